@@ -1,0 +1,41 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { browserArguments, findBrowser } from './scripts/browser.ts'
+import { geodata } from './scripts/geodata-plugin.ts'
+import manifest from './package.json' with { type: 'json' }
+
+const executablePath = findBrowser()
+
+export default defineConfig({
+  base: './',
+  publicDir: 'static',
+  define: { __VERSION__: JSON.stringify(manifest.version) },
+  plugins: [svelte(), geodata()],
+  // fonts and icons stay files: the security policy allows no data: fonts
+  build: { assetsInlineLimit: 0, target: 'es2022', chunkSizeWarningLimit: 1200 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: ['tests/node/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { args: browserArguments, ...(executablePath !== null && { executablePath }) },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+          },
+        },
+      },
+    ],
+  },
+})

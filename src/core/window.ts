@@ -1,0 +1,36 @@
+import { compareDays, dayNumber, parseDay } from './day.ts'
+import type { Day } from './day.ts'
+
+/** The span of days that the time slider selects, both included; `from` is never later than `to`. */
+export interface Window {
+  readonly from: Day
+  readonly to: Day
+}
+
+/** Reads `2019-02-01..2022-10-31`; null where a day does not exist or the span runs backwards. */
+export function parseWindow(text: string): Window | null {
+  const [fromText, toText, ...more] = text.split('..')
+  if (fromText === undefined || toText === undefined || more.length > 0) return null
+  const from = parseDay(fromText)
+  const to = parseDay(toText)
+  return from !== null && to !== null && compareDays(from, to) <= 0 ? { from, to } : null
+}
+
+/** The window as `parseWindow` reads it. */
+export function formatWindow(window: Window): string {
+  return `${window.from}..${window.to}`
+}
+
+export function sameWindow(a: Window | null, b: Window | null): boolean {
+  return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to)
+}
+
+/** How many days it spans, both ends counted: at least 1. */
+export function windowDays(window: Window): number {
+  return dayNumber(window.to) - dayNumber(window.from) + 1
+}
+
+/** Whether a day lies in it. */
+export function inWindow(day: Day, window: Window): boolean {
+  return compareDays(window.from, day) <= 0 && compareDays(day, window.to) <= 0
+}

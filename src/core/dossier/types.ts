@@ -55,7 +55,14 @@ export interface Excerpt {
 }
 
 export type EventKind = 'diplomacy' | 'closure' | 'reopening' | 'clash' | 'crossing' | 'rights'
-export const eventKinds: readonly EventKind[] = ['diplomacy', 'clash', 'closure', 'reopening', 'crossing', 'rights']
+export const eventKinds: readonly EventKind[] = [
+  'diplomacy',
+  'clash',
+  'closure',
+  'reopening',
+  'crossing',
+  'rights',
+]
 
 export interface Event {
   readonly id: string

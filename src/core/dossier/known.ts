@@ -1,0 +1,86 @@
+import { dayNumber } from '../day.ts'
+import type { Day } from '../day.ts'
+import type { Edtf } from '../edtf.ts'
+import { excerptsById, indexDossier } from './index.ts'
+import type { Article, Claim, Dossier, Event, Excerpt, Status } from './types.ts'
+
+/**
+ * "Known by": what counts on a given day, which is only what had been published by then; null, no such day, counts all.
+ *
+ * - An article is known from the last day it may have been published on; a copy from its own day, whatever it copies.
+ * - An excerpt and a claim are known with their article, an event with the first article that speaks of it.
+ * - A refinement is known from the day its reference was published.
+ * - A status is known once one of its excerpts is (if it has any) and every one of its references is.
+ * - A reference nobody dated counts only when no known day is set.
+ */
+type Known = Day | null
+
+function publishedBy(published: Edtf | null, known: Known): boolean {
+  if (known === null) return true
+  return published !== null && published.end.latest <= dayNumber(known)
+}
+
+export function isArticleKnown(article: Article, known: Known): boolean {
+  return publishedBy(article.published, known)
+}
+
+export function isReferenceKnown(dossier: Dossier, referenceId: string, known: Known): boolean {
+  return publishedBy(indexDossier(dossier).references.get(referenceId)?.published ?? null, known)
+}
+
+export function isExcerptKnown(dossier: Dossier, excerpt: Excerpt, known: Known): boolean {
+  const article = indexDossier(dossier).articles.get(excerpt.article)
+  return article !== undefined && isArticleKnown(article, known)
+}
+
+export function isEventKnown(dossier: Dossier, event: Event, known: Known): boolean {
+  return knownExcerptsOf(dossier, event, known).length > 0
+}
+
+export function isStatusKnown(dossier: Dossier, status: Status, known: Known): boolean {
+  const said =
+    status.excerpts.length === 0 ||
+    excerptsById(dossier, status.excerpts).some((excerpt) => isExcerptKnown(dossier, excerpt, known))
+  return said && status.references.every((reference) => isReferenceKnown(dossier, reference, known))
+}
+
+/** The articles known, in dossier order. */
+export function knownArticles(dossier: Dossier, known: Known): readonly Article[] {
+  return dossier.articles.filter((article) => isArticleKnown(article, known))
+}
+
+/** The excerpts known, in dossier order. */
+export function knownExcerpts(dossier: Dossier, known: Known): readonly Excerpt[] {
+  return knownArticles(dossier, known).flatMap((article) => article.excerpts)
+}
+
+/** The excerpts known that say what an event was, in the event's order. */
+export function knownExcerptsOf(dossier: Dossier, event: Event, known: Known): readonly Excerpt[] {
+  return excerptsById(dossier, event.excerpts).filter((excerpt) => isExcerptKnown(dossier, excerpt, known))
+}
+
+/** The events known, in dossier order. */
+export function knownEvents(dossier: Dossier, known: Known): readonly Event[] {
+  return dossier.events.filter((event) => isEventKnown(dossier, event, known))
+}
+
+/** The claims known, in dossier order. */
+export function knownClaims(dossier: Dossier, known: Known): readonly Claim[] {
+  const excerpts = new Set(knownExcerpts(dossier, known).map((excerpt) => excerpt.id))
+  return dossier.claims.filter((claim) => excerpts.has(claim.excerpt))
+}
+
+/** The statuses known, in dossier order. */
+export function knownStatuses(dossier: Dossier, known: Known): readonly Status[] {
+  return dossier.statuses.filter((status) => isStatusKnown(dossier, status, known))
+}
+
+/** Whether an event's refinement counts; false where it has none. */
+export function isRefinementKnown(dossier: Dossier, event: Event, known: Known): boolean {
+  return event.refined !== null && isReferenceKnown(dossier, event.refined.reference, known)
+}
+
+/** When an event happened, as far as it is known: the refinement's date, else what the articles say; null: no date. */
+export function effectiveWhen(event: Event, dossier: Dossier, known: Known): Edtf | null {
+  return event.refined !== null && isRefinementKnown(dossier, event, known) ? event.refined.when : event.when
+}

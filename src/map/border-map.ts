@@ -1,0 +1,210 @@
+import { getGlobalDispatcher, Map as MapLibre, type LayerSpecification } from 'maplibre-gl'
+import type { Box, Dossier } from '../core/dossier/types.ts'
+import { anchorOf, type ScreenPoint, type View } from './anchors.ts'
+import { fontFiles, nameWorker } from './assets.ts'
+import { boxOf, cameraOf, fit, maxZoom, minZoom, sameCamera, type Camera, type Padding } from './camera.ts'
+import { stateName } from './expressions.ts'
+import { GeoData } from './geodata.ts'
+import { hitAt } from './hits.ts'
+import { drawIcon } from './icons.ts'
+import type { Look } from './look.ts'
+import { palettes } from './palette.ts'
+import type { MapPicture } from './picture.ts'
+import { attachPointer } from './pointer.ts'
+import { restyle } from './restyle.ts'
+import { sceneOf, type Scene } from './scene.ts'
+import { areaFeatures, areaLabelFeatures, collection, markFeatures, siteFeatures } from './sources.ts'
+import { pictureState } from './state.ts'
+import { mapStyle, styleLayers } from './style.ts'
+import type { MapWords } from './words.ts'
+
+export interface BorderMapOptions {
+  readonly dossier: Dossier
+  readonly picture: MapPicture
+  /** null: the dossier's box */
+  readonly camera: Camera | null
+  /** room that panels take at the edges of the first picture, px */
+  readonly padding?: Padding
+  readonly words: MapWords
+  /** id of an event or place; null: of nothing */
+  onSelect(id: string | null): void
+  onHover(id: string | null): void
+  /** after a move by hand or a flight has ended */
+  onCamera(camera: Camera): void
+  /** each time that what lies where has changed on the screen */
+  onFrame(): void
+  /** a layer that could not be had, or a fault of the map's own */
+  onFault(name: string, message: string): void
+}
+
+const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
+
+/** The map: what it shows is one plain value, the rest of the class moves its camera and says what lies where. */
+export class BorderMap {
+  readonly map: MapLibre
+  /** resolves when the first picture is drawn, or what hinders it was told */
+  readonly ready: Promise<void>
+
+  private readonly options: BorderMapOptions
+  private readonly scene: Scene
+  private readonly data: GeoData
+  private picture: MapPicture
+  private layers: LayerSpecification[]
+  private camera: Camera
+  /** false while the style is not there: at the start and between losing the context and having it back */
+  private styled = false
+
+  constructor(container: HTMLElement, options: BorderMapOptions) {
+    this.options = options
+    this.picture = options.picture
+    this.scene = sceneOf(options.dossier)
+    const look = lookOf(options.picture)
+    this.layers = styleLayers(look)
+    nameWorker()
+    this.map = new MapLibre({
+      container,
+      style: mapStyle(look, fontFiles(), {
+        marks: markFeatures(this.scene),
+        sites: siteFeatures(this.scene),
+        areas: areaFeatures(this.scene),
+        labels: collection(areaLabelFeatures(this.scene)),
+      }),
+      ...(options.camera !== null && {
+        center: [options.camera.lon, options.camera.lat],
+        zoom: options.camera.zoom,
+      }),
+      globalState: { [stateName]: this.state() },
+      minZoom,
+      maxZoom,
+      maxPitch: 0,
+      attributionControl: false,
+      maplibreLogo: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      fadeDuration: 0,
+      locale: { 'Map.Title': options.words[options.picture.lang].map },
+    })
+    this.data = new GeoData(this.map, this.scene, (layer, message) => options.onFault(layer, message))
+    this.map.touchZoomRotate.disableRotation()
+    this.map.keyboard.disableRotation()
+    this.map.setMissingStyleImageResolver((id) => this.addIcon(id))
+    if (options.camera === null) this.fitBox(options.dossier.box, options.padding ?? noPadding, true)
+    this.camera = cameraOf(this.map)
+    this.listen()
+    this.ready = this.firstPicture()
+  }
+
+  /** Shows a picture: one change of state, however much of the window has changed. */
+  show(picture: MapPicture): void {
+    const before = lookOf(this.picture)
+    const after = lookOf(picture)
+    this.picture = picture
+    if (before.theme !== after.theme || before.lang !== after.lang || before.scale !== after.scale) {
+      const layers = styleLayers(after)
+      if (this.styled) restyle(this.map, this.layers, layers)
+      this.layers = layers
+      if (before.theme !== after.theme) void this.data.showRelief(after.theme)
+      this.map.getCanvas().setAttribute('aria-label', this.options.words[after.lang].map)
+    }
+    if (this.styled) this.map.setGlobalStateProperty(stateName, this.state())
+    this.options.onFrame()
+  }
+
+  /** Moves the camera so that these places are seen, no closer than their precision allows. */
+  fitPlaces(ids: readonly string[], padding: Padding, instant: boolean): void {
+    const found = boxOf(this.scene.dossier.places.filter((place) => ids.includes(place.id)))
+    if (found !== null) fit(this.map, found.box, padding, found.closest, instant)
+  }
+
+  fitBox(box: Box, padding: Padding, instant: boolean): void {
+    fit(this.map, box, padding, maxZoom, instant)
+  }
+
+  /** Where a line that points at an event or place ends, CSS px in the container; null: out of sight. */
+  pointOf(id: string): ScreenPoint | null {
+    return anchorOf(this.view(), this.scene, id)
+  }
+
+  zoomBy(steps: number): void {
+    this.map.easeTo({ zoom: this.map.getZoom() + steps })
+  }
+
+  remove(): void {
+    document.removeEventListener('visibilitychange', this.heal)
+    this.map.remove()
+  }
+
+  private state() {
+    return pictureState(this.picture, this.scene, this.options.words[this.picture.lang])
+  }
+
+  private view(): View {
+    return {
+      map: this.map,
+      scale: this.picture.scale ?? 1,
+      borderLine: this.data.borderLine(),
+      countryAt: (id) => this.data.countryAt(id),
+    }
+  }
+
+  private listen(): void {
+    const { map, options } = this
+    attachPointer(map, {
+      hit: (point, reach) => (this.styled ? hitAt(this.view(), this.scene, this.picture, point, reach) : null),
+      onSelect: (id) => options.onSelect(id),
+      onHover: (id) => options.onHover(id),
+    })
+    map.on('move', () => options.onFrame())
+    map.on('resize', () => options.onFrame())
+    map.on('zoom', () => void this.data.want(map.getZoom()))
+    map.on('moveend', () => this.moved())
+    map.on('error', ({ error }) => options.onFault('map', error.message))
+    map.on('webglcontextlost', () => (this.styled = false))
+    map.on('style.load', () => this.restored())
+    document.addEventListener('visibilitychange', this.heal)
+  }
+
+  private moved(): void {
+    const camera = cameraOf(this.map)
+    if (sameCamera(camera, this.camera)) return
+    this.camera = camera
+    this.options.onCamera(camera)
+  }
+
+  /** After the style came, first or again: everything that is not in it is applied anew. */
+  private restored(): void {
+    this.styled = true
+    restyle(this.map, this.layers, styleLayers(lookOf(this.picture)))
+    this.map.setGlobalStateProperty(stateName, this.state())
+    this.data.refill()
+  }
+
+  /** A worker that the browser has killed leaves a stale map and says nothing. */
+  private readonly heal = (): void => {
+    if (document.visibilityState === 'visible') void getGlobalDispatcher().ensureWorkers()
+  }
+
+  private addIcon(name: string): Promise<void> {
+    const icon = drawIcon(name, Math.max(1, window.devicePixelRatio))
+    if (icon !== null && !this.map.hasImage(name))
+      this.map.addImage(name, icon.image, { pixelRatio: icon.pixelRatio })
+    return Promise.resolve()
+  }
+
+  private async firstPicture(): Promise<void> {
+    const { map } = this
+    const styled = this.styled ? Promise.resolve() : map.once('style.load')
+    await Promise.all([styled, this.data.want(map.getZoom()), this.data.showRelief(this.picture.theme)])
+    if (!document.hidden && !map.loaded()) await map.once('idle')
+  }
+}
+
+function lookOf(picture: MapPicture): Look {
+  return {
+    theme: picture.theme,
+    palette: palettes[picture.theme],
+    lang: picture.lang,
+    scale: picture.scale ?? 1,
+  }
+}

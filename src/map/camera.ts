@@ -1,0 +1,102 @@
+import type { Geometry, Position } from 'geojson'
+import type { LngLatBoundsLike, Map as MapLibre } from 'maplibre-gl'
+import type { Box, Place } from '../core/dossier/types.ts'
+import { circle } from './circle.ts'
+
+/** Where the map looks; degrees. */
+export interface Camera {
+  readonly zoom: number
+  readonly lat: number
+  readonly lon: number
+}
+
+/** Room to leave free at the edges, px. */
+export interface Padding {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+export const minZoom = 4
+export const maxZoom = 16
+/** How long the camera travels, ms. */
+const flight = 600
+
+/** How close the camera may come to a place that is no surer than this. */
+const closest: Readonly<Record<Place['precision'], number>> = { exact: 12, near: 9, region: 9.5, country: 6.2 }
+/** Half the width of what is shown round a point, metres. */
+const around: Readonly<Record<Place['precision'], number>> = {
+  exact: 4_000,
+  near: 45_000,
+  region: 30_000,
+  country: 300_000,
+}
+
+export function cameraOf(map: MapLibre): Camera {
+  const { lng, lat } = map.getCenter()
+  return { zoom: map.getZoom(), lat, lon: lng }
+}
+
+export function sameCamera(a: Camera, b: Camera): boolean {
+  return Math.abs(a.zoom - b.zoom) < 1e-4 && Math.abs(a.lat - b.lat) < 1e-6 && Math.abs(a.lon - b.lon) < 1e-6
+}
+
+/** The box round all these places, and how close the camera may come; null where there is none. */
+export function boxOf(places: readonly Place[]): { box: Box; closest: number } | null {
+  const corners = places.flatMap((place) => {
+    const { geometry } = place.feature
+    return geometry.type === 'Point'
+      ? positions(circle(geometry.coordinates, place.radius ?? around[place.precision]))
+      : positions(geometry)
+  })
+  if (corners.length === 0) return null
+  const box = corners.reduce<[number, number, number, number]>(
+    ([west, south, east, north], [lon = 0, lat = 0]) => [
+      Math.min(west, lon),
+      Math.min(south, lat),
+      Math.max(east, lon),
+      Math.max(north, lat),
+    ],
+    [Infinity, Infinity, -Infinity, -Infinity],
+  )
+  return { box, closest: Math.min(...places.map((place) => closest[place.precision])) }
+}
+
+function positions(geometry: Geometry): Position[] {
+  switch (geometry.type) {
+    case 'Point':
+      return [geometry.coordinates]
+    case 'MultiPoint':
+    case 'LineString':
+      return geometry.coordinates
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates.flat()
+    case 'MultiPolygon':
+      return geometry.coordinates.flat(2)
+    case 'GeometryCollection':
+      return geometry.geometries.flatMap(positions)
+  }
+}
+
+/** Moves the camera so that a box fills what the padding leaves; the padding is cut where it would leave nothing. */
+export function fit(map: MapLibre, box: Box, padding: Padding, closestZoom: number, instant: boolean): void {
+  const bounds: LngLatBoundsLike = [
+    [box[0], box[1]],
+    [box[2], box[3]],
+  ]
+  const camera = map.cameraForBounds(bounds, { padding: cut(map, padding), maxZoom: closestZoom })
+  if (camera?.center === undefined || camera.zoom === undefined) return
+  const goal = { center: camera.center, zoom: Math.max(minZoom, camera.zoom) }
+  if (instant) map.jumpTo(goal)
+  else map.easeTo({ ...goal, duration: flight, easing: (t) => 1 - (1 - t) ** 3 })
+}
+
+function cut(map: MapLibre, padding: Padding): Padding {
+  const { clientWidth: width, clientHeight: height } = map.getContainer()
+  const share = (used: number, whole: number): number => (used > whole * 0.8 ? (whole * 0.8) / used : 1)
+  const x = share(padding.left + padding.right, width)
+  const y = share(padding.top + padding.bottom, height)
+  return { top: padding.top * y, bottom: padding.bottom * y, left: padding.left * x, right: padding.right * x }
+}

@@ -1,0 +1,29 @@
+import type { ExpressionSpecification } from 'maplibre-gl'
+
+/** The name of the one global-state property. */
+export const stateName = 'picture'
+
+const state: ExpressionSpecification = ['global-state', stateName]
+const tokens: ExpressionSpecification = ['at', 0, ['array', state]]
+const words: ExpressionSpecification = ['object', ['at', 1, ['array', state]]]
+
+/** Whether the feature's key is marked so: `e` certain, `p` possible, `s` selected, `h` hovered. */
+export function marked(...as: readonly ('e' | 'p' | 's' | 'h')[]): ExpressionSpecification {
+  const tests = as.map((mark): ExpressionSpecification => ['in', ['concat', `${mark}:`, ['get', 'key']], tokens])
+  return ['any', ...tests]
+}
+
+/** `one` where anything is selected, else `other`. */
+export function whenSelected(one: number, other: number): ExpressionSpecification {
+  return ['case', ['in', '*', tokens], one, other]
+}
+
+/** The words said of the feature's place, '' where there are none. */
+export function said(part: '' | '/note' | '/state' = ''): ExpressionSpecification {
+  return ['to-string', ['get', ['concat', ['get', 'key'], part], words]]
+}
+
+/** A value that grows with the zoom through these stops, exponentially (base 1.5), as all lines do. */
+export function grows(...stops: readonly (readonly [zoom: number, value: number])[]): ExpressionSpecification {
+  return ['interpolate', ['exponential', 1.5], ['zoom'], ...stops.flat()]
+}

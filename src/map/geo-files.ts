@@ -1,0 +1,43 @@
+import type { FeatureCollection } from 'geojson'
+
+const asked = new Map<string, Promise<unknown>>()
+
+/** The address of a layer's file, beside the page. */
+export function geoAddress(name: string): string {
+  return new URL(`geo/${name}`, document.baseURI).href
+}
+
+/** Reads a JSON file of the map's own, once: whoever asks again gets the same. A failure is forgotten, so that it can be tried again. */
+export function readJson(name: string): Promise<unknown> {
+  const before = asked.get(name)
+  if (before !== undefined) return before
+  const reading = fetchJson(name)
+  asked.set(name, reading)
+  reading.catch(() => asked.delete(name))
+  return reading
+}
+
+async function fetchJson(name: string): Promise<unknown> {
+  const response = await fetch(geoAddress(name))
+  if (!response.ok) throw new Error(`${name}: ${response.status}`)
+  const content: unknown = await response.json()
+  return content
+}
+
+/** Reads a layer. Rejects with the reason where it cannot be read or is no GeoJSON: the map itself would fail in silence. */
+export async function readLayer(name: string): Promise<FeatureCollection> {
+  const content = await readJson(name)
+  if (!isCollection(content)) throw new Error(`${name}: not a GeoJSON feature collection`)
+  return content
+}
+
+function isCollection(content: unknown): content is FeatureCollection {
+  return (
+    typeof content === 'object' &&
+    content !== null &&
+    'type' in content &&
+    content.type === 'FeatureCollection' &&
+    'features' in content &&
+    Array.isArray(content.features)
+  )
+}

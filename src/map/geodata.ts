@@ -1,0 +1,146 @@
+import type { FeatureCollection, Position } from 'geojson'
+import { GeoJSONSource, ImageSource, type Coordinates, type Map as MapLibre } from 'maplibre-gl'
+import { geoAddress, readJson, readLayer } from './geo-files.ts'
+import type { Theme } from './palette.ts'
+import { borderFilling, labelFilling, townFilling, type Filling } from './prepare.ts'
+import type { Scene } from './scene.ts'
+import { sourceIds, type SourceId } from './sources.ts'
+
+interface GeoFile {
+  /** by this name a failure is told */
+  readonly layer: string
+  readonly name: string
+  /** the zoom from which it is wanted: the finer file replaces the coarser one where it stands */
+  readonly from: number
+  readonly fill: (file: FeatureCollection, scene: Scene) => Filling
+}
+
+const as =
+  (source: SourceId) =>
+  (file: FeatureCollection): Filling => ({ [source]: file })
+
+/** From the coarsest to the finest within a layer. */
+const files: readonly GeoFile[] = [
+  { layer: 'border', name: 'border-overview.geojson', from: 0, fill: borderFilling },
+  { layer: 'border', name: 'border-middle.geojson', from: 7.5, fill: borderFilling },
+  { layer: 'border', name: 'border.geojson', from: 11, fill: borderFilling },
+  { layer: 'land', name: 'land-overview.geojson', from: 0, fill: as('land') },
+  { layer: 'land', name: 'land-detail.geojson', from: 7.5, fill: as('land') },
+  { layer: 'tint', name: 'tint-overview.geojson', from: 0, fill: as('tint') },
+  { layer: 'tint', name: 'tint-near.geojson', from: 8.5, fill: as('tint') },
+  { layer: 'labels', name: 'labels.geojson', from: 0, fill: labelFilling },
+  { layer: 'states', name: 'states.geojson', from: 0, fill: as('states') },
+  { layer: 'rivers', name: 'rivers.geojson', from: 0, fill: as('rivers') },
+  { layer: 'towns', name: 'towns.geojson', from: 0, fill: townFilling },
+]
+
+/** Told when a layer could not be had. */
+export type OnFault = (layer: string, message: string) => void
+
+/** Fetches the map's own layers, each when the zoom first asks for it, and puts them where the coarser ones stood. */
+export class GeoData {
+  private readonly asked = new Set<string>()
+  private readonly filled = new Map<SourceId, { rank: number; data: FeatureCollection }>()
+  private corners: Coordinates | null = null
+  private theme: Theme | null = null
+
+  private readonly map: MapLibre
+  private readonly scene: Scene
+  private readonly onFault: OnFault
+
+  constructor(map: MapLibre, scene: Scene, onFault: OnFault) {
+    this.map = map
+    this.scene = scene
+    this.onFault = onFault
+  }
+
+  /** Asks for all that this zoom wants and nobody asked for yet; resolves when it is drawn from or given up. */
+  async want(zoom: number): Promise<void> {
+    const wanted = files.filter((file) => file.from <= zoom && !this.asked.has(file.name))
+    const finest = wanted.filter((file) => !wanted.some((other) => other.layer === file.layer && other.from > file.from))
+    // what a finer file of this very request makes needless is not fetched, except at the start, where it is there sooner
+    const first = this.asked.size === 0
+    const fetched = first ? wanted : finest
+    for (const file of fetched) this.asked.add(file.name)
+    await Promise.all(fetched.map((file) => this.fetch(file)))
+  }
+
+  /** Shows the relief of a theme. */
+  async showRelief(theme: Theme): Promise<void> {
+    this.theme = theme
+    try {
+      this.corners ??= cornersOf(await readJson('relief.json'))
+      this.drawRelief()
+    } catch (error) {
+      this.onFault('relief', messageOf(error))
+    }
+  }
+
+  /** Puts everything in again, after the style was lost. */
+  refill(): void {
+    for (const [source, { data }] of this.filled) this.put(source, data)
+    this.drawRelief()
+  }
+
+  /** The vertices of the border as it is drawn now. */
+  borderLine(): readonly Position[] {
+    const geometry = this.filled.get('border')?.data.features[0]?.geometry
+    return geometry?.type === 'LineString' ? geometry.coordinates : []
+  }
+
+  /** Where the name of a country of the dossier stands. */
+  countryAt(place: string): Position | null {
+    const label = this.filled
+      .get('labels')
+      ?.data.features.find(({ properties }) => properties?.['key'] === place && properties['kind'] === 'country')
+    return label?.geometry.type === 'Point' ? label.geometry.coordinates : null
+  }
+
+  private drawRelief(): void {
+    const source = this.map.style ? this.map.getSource('relief') : undefined
+    if (this.corners === null || this.theme === null || !(source instanceof ImageSource)) return
+    const name = this.theme === 'light' ? 'relief-light.webp' : 'relief-night.webp'
+    source.updateImage({ url: geoAddress(name), coordinates: this.corners })
+  }
+
+  private async fetch(file: GeoFile): Promise<void> {
+    try {
+      const filling = file.fill(await readLayer(file.name), this.scene)
+      for (const source of sourceIds) {
+        const data = filling[source]
+        if (data !== undefined) this.fill(source, file.from, data)
+      }
+    } catch (error) {
+      this.onFault(file.layer, messageOf(error))
+    }
+  }
+
+  private fill(id: SourceId, rank: number, data: FeatureCollection): void {
+    const before = this.filled.get(id)
+    if (before !== undefined && before.rank > rank) return
+    this.filled.set(id, { rank, data })
+    this.put(id, data)
+  }
+
+  private put(id: SourceId, data: FeatureCollection): void {
+    const source = this.map.style ? this.map.getSource(id) : undefined
+    if (source instanceof GeoJSONSource) source.setData(data).catch((error: unknown) => this.onFault(id, messageOf(error)))
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function cornersOf(content: unknown): Coordinates {
+  if (typeof content !== 'object' || content === null || !('coordinates' in content))
+    throw new Error('relief.json: no corners')
+  const corners: unknown = content.coordinates
+  const pair = (index: number): [number, number] => {
+    const at: unknown = Array.isArray(corners) ? corners[index] : null
+    if (!Array.isArray(at) || typeof at[0] !== 'number' || typeof at[1] !== 'number')
+      throw new Error('relief.json: its corners are no points')
+    return [at[0], at[1]]
+  }
+  return [pair(0), pair(1), pair(2), pair(3)]
+}

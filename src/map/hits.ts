@@ -1,0 +1,93 @@
+import type { MapGeoJSONFeature } from 'maplibre-gl'
+import { markAt, screen, type ScreenPoint, type View } from './anchors.ts'
+import type { LayerId } from './order.ts'
+import type { MapPicture } from './picture.ts'
+import type { Scene } from './scene.ts'
+
+/** px round the pointer within which things are met. */
+export const tolerance = { mouse: 6, touch: 14 } as const
+
+const markLayers: readonly LayerId[] = ['selected-marks', 'marks', 'marks-possible']
+const plateLayers: readonly LayerId[] = ['selected-plate', 'plates', 'plates-quiet', 'site-towns']
+const wordLayers: readonly LayerId[] = [
+  'area-labels',
+  'crossing-labels',
+  'crossing-labels-quiet',
+  'country-events',
+  'country-labels',
+]
+const hatchLayers: readonly LayerId[] = ['hatch-selected', 'hatch', 'hatch-possible']
+const lineLayers: readonly LayerId[] = ['border']
+
+/** What lies under the pointer, by id of event or place; null: nothing. Marks before words, words before areas, areas before the line. */
+export function hitAt(
+  view: View,
+  scene: Scene,
+  picture: MapPicture,
+  { x, y }: ScreenPoint,
+  reach: number,
+): string | null {
+  const layers = [...markLayers, ...plateLayers, ...wordLayers, ...hatchLayers, ...lineLayers]
+  const found = view.map.queryRenderedFeatures(
+    [
+      [x - reach, y - reach],
+      [x + reach, y + reach],
+    ],
+    { layers },
+  )
+  const on = (these: readonly LayerId[], box = found): MapGeoJSONFeature[] =>
+    box.filter(({ layer }) => these.some((id) => id === layer.id))
+  const exact = view.map.queryRenderedFeatures([x, y], { layers: [...wordLayers, ...hatchLayers] })
+  return (
+    nearest(view, scene, [...on(markLayers), ...on(plateLayers)], { x, y }) ??
+    words(scene, picture, on(wordLayers, exact)) ??
+    areas(scene, picture, on(hatchLayers, exact)) ??
+    (on(lineLayers).length > 0 ? (scene.border?.id ?? null) : null)
+  )
+}
+
+function keyOf(feature: MapGeoJSONFeature, name: 'key' | 'place' = 'key'): string {
+  const value: unknown = feature.properties[name]
+  return typeof value === 'string' ? value : ''
+}
+
+/** The mark or plate whose middle is nearest. */
+function nearest(view: View, scene: Scene, found: readonly MapGeoJSONFeature[], at: ScreenPoint): string | null {
+  let best: string | null = null
+  let least = Infinity
+  for (const feature of found) {
+    const key = keyOf(feature)
+    const isMark = markLayers.some((id) => id === feature.layer.id)
+    const site = scene.sites.find(({ place }) => place.id === (isMark ? keyOf(feature, 'place') : key))
+    if (site === undefined) continue
+    const middle = isMark ? markAt(view, site, key) : screen(view, site.at)
+    const far = Math.hypot(middle.x - at.x, middle.y - at.y)
+    if (far < least) [best, least] = [key, far]
+  }
+  return best
+}
+
+function words(scene: Scene, picture: MapPicture, found: readonly MapGeoJSONFeature[]): string | null {
+  const first = found.find((feature) => keyOf(feature) !== '')
+  if (first === undefined) return null
+  return first.layer.id === 'area-labels' ? areaTarget(scene, picture, keyOf(first)) : keyOf(first)
+}
+
+/** Of areas on top of each other the smallest; clicked again, the next one. */
+function areas(scene: Scene, picture: MapPicture, found: readonly MapGeoJSONFeature[]): string | null {
+  const ids = new Set(found.map((feature) => keyOf(feature, 'place')))
+  const targets = scene.areas
+    .filter(({ place }) => ids.has(place.id))
+    .sort((a, b) => a.soft.size - b.soft.size)
+    .map(({ place }) => areaTarget(scene, picture, place.id))
+  const selected = targets.indexOf(picture.selected?.id ?? '')
+  return targets[(selected + 1) % Math.max(targets.length, 1)] ?? null
+}
+
+/** An area stands for its event; for itself where there are several. */
+function areaTarget(scene: Scene, picture: MapPicture, id: string): string {
+  const area = scene.areas.find(({ place }) => place.id === id)
+  const shown = area?.events.filter((event) => picture.events.has(event.id)) ?? []
+  const [only] = shown
+  return shown.length === 1 && only !== undefined ? only.id : id
+}

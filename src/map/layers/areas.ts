@@ -1,0 +1,79 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import { marked, said, whenSelected } from '../expressions.ts'
+import { fonts, halo, type Look } from '../look.ts'
+
+/** Hatches whose nested rings add up: strong in the middle, soft at the edge. */
+export function hatches({ theme, palette }: Look): LayerSpecification[] {
+  const pattern: ExpressionSpecification = [
+    'concat',
+    `${theme}/hatch/`,
+    ['get', 'kind'],
+    '/',
+    ['to-string', ['get', 'phase']],
+  ]
+  const hatch = (
+    id: string,
+    filter: ExpressionSpecification,
+    opacity: ExpressionSpecification,
+  ): LayerSpecification => ({
+    id,
+    type: 'fill',
+    source: 'areas',
+    filter: ['all', ['has', 'kind'], filter],
+    paint: { 'fill-pattern': pattern, 'fill-opacity': opacity, 'fill-antialias': false },
+  })
+  const fading = (far: number, near: number, receded: number): ExpressionSpecification => [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    9,
+    whenSelected(far * receded, far),
+    11,
+    whenSelected(near * receded, near),
+  ]
+  return [
+    {
+      id: 'place-lift',
+      type: 'fill',
+      source: 'areas',
+      filter: ['all', ['!', ['has', 'kind']], marked('s', 'h')],
+      paint: { 'fill-color': palette.ink, 'fill-opacity': 0.08 },
+    },
+    hatch('hatch-possible', marked('p'), fading(0.12, 0.08, 0.7)),
+    hatch('hatch', marked('e'), fading(0.28, 0.15, 0.6)),
+    hatch('hatch-selected', marked('s'), fading(0.34, 0.22, 1)),
+  ]
+}
+
+/** The words on an area: what happened there, and that its extent is approximate. */
+export function areaLabels({ palette, scale }: Look): LayerSpecification[] {
+  return [
+    {
+      id: 'area-labels',
+      type: 'symbol',
+      source: 'labels',
+      filter: ['all', ['==', ['get', 'kind'], 'area'], ['!=', said(), '']],
+      layout: {
+        'text-field': [
+          'format',
+          said(),
+          { 'text-font': ['literal', [fonts.bold]] },
+          '\n',
+          {},
+          said('/note'),
+          { 'text-font': ['literal', [fonts.italic]], 'font-scale': 0.96 },
+        ],
+        'text-font': [fonts.bold],
+        'text-size': 12.5 * scale,
+        'text-line-height': 1.2,
+        'text-max-width': 14,
+        'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+        'text-radial-offset': 1.2,
+        'text-justify': 'auto',
+        'text-padding': 3,
+        'symbol-sort-key': ['case', marked('s'), 0, 1],
+      },
+      paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': halo },
+    },
+  ]
+}

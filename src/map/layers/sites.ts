@@ -1,0 +1,111 @@
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
+import { marked, said, whenSelected } from '../expressions.ts'
+import { fonts, halo, type Look } from '../look.ts'
+import { slotZooms } from '../slots.ts'
+
+/** Where a mark stands beside its place: one offset a zoom. */
+const slot: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  ['array', 'number', 2, ['get', 'slot0']],
+  ...slotZooms
+    .slice(1)
+    .flatMap((zoom, index): [number, ExpressionSpecification] => [
+      zoom,
+      ['array', 'number', 2, ['get', `slot${index + 1}`]],
+    ]),
+]
+
+const always = { 'icon-overlap': 'always', 'icon-padding': 1 } as const
+
+/** The marks of events: always drawn, and first in the collision index, so that words give way to them. */
+export function marks({ theme, scale }: Look): LayerSpecification[] {
+  const layer = (
+    id: string,
+    filter: ExpressionSpecification,
+    icon: ExpressionSpecification,
+    opacity: ExpressionSpecification | number,
+  ): SymbolLayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: 'marks',
+    filter,
+    layout: { ...always, 'icon-image': icon, 'icon-offset': slot, 'icon-size': scale },
+    paint: { 'icon-opacity': opacity },
+  })
+  const mark: ExpressionSpecification = ['concat', `${theme}/mark/`, ['get', 'sign']]
+  const ring: ExpressionSpecification = ['concat', `${theme}/ring/`, ['to-string', ['get', 'ring']]]
+  return [
+    layer('marks-possible', marked('p'), mark, whenSelected(0.36, 0.45)),
+    layer('marks', marked('e'), mark, whenSelected(0.72, 1)),
+    layer('hover-ring', marked('h'), ring, 0.6),
+    layer('selected-ring', ['all', marked('s'), ['has', 'ring']], ring, 1),
+    layer('selected-marks', marked('s'), mark, 1),
+  ]
+}
+
+/** Crossings: a plate on the line that says their state; those nobody speaks of only when close. */
+export function plates({ theme, scale }: Look): LayerSpecification[] {
+  const plate = (id: string, filter: ExpressionSpecification): SymbolLayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: 'sites',
+    filter: ['all', ['==', ['get', 'kind'], 'crossing'], filter],
+    layout: {
+      ...always,
+      'icon-image': ['concat', `${theme}/plate/`, ['case', ['==', said('/state'), ''], 'unsaid', said('/state')]],
+      'icon-size': scale,
+    },
+  })
+  const quiet = plate('plates-quiet', ['get', 'quiet'])
+  return [
+    { ...quiet, minzoom: 8, layout: { ...quiet.layout, 'icon-overlap': 'never', 'icon-size': 0.86 * scale } },
+    plate('plates', ['!', ['get', 'quiet']]),
+    {
+      id: 'selected-place-ring',
+      type: 'symbol',
+      source: 'sites',
+      filter: marked('s', 'h'),
+      layout: {
+        ...always,
+        'icon-image': ['concat', `${theme}/ring/`, ['case', ['==', ['get', 'kind'], 'crossing'], '19', '9']],
+        'icon-size': scale,
+      },
+    },
+    plate('selected-plate', marked('s', 'h')),
+  ]
+}
+
+/** The names of crossings, with their state on a second line. */
+export function crossingLabels({ palette, lang, scale }: Look): LayerSpecification[] {
+  const note = said('/note')
+  const label = (id: string, filter: ExpressionSpecification, minzoom: number): SymbolLayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: 'sites',
+    minzoom,
+    filter: ['all', ['==', ['get', 'kind'], 'crossing'], filter],
+    layout: {
+      'text-field': [
+        'format',
+        ['get', lang],
+        { 'text-font': ['literal', [fonts.bold]] },
+        ['case', ['==', note, ''], '', ['concat', '\n', note]],
+        { 'text-font': ['literal', [fonts.regular]] },
+      ],
+      'text-font': [fonts.bold],
+      'text-size': 12.5 * scale,
+      'text-line-height': 1.2,
+      'text-max-width': 12,
+      'text-variable-anchor': ['right', 'left', 'bottom-right', 'top-right', 'bottom-left', 'top-left'],
+      'text-radial-offset': 1.35,
+      'text-justify': 'auto',
+      'text-padding': 2,
+    },
+    paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': halo },
+  })
+  return [
+    label('crossing-labels-quiet', ['get', 'quiet'], 10),
+    label('crossing-labels', ['!', ['get', 'quiet']], 7.2),
+  ]
+}

@@ -1,0 +1,26 @@
+import type { CrossingState } from '../core/dossier/types.ts'
+import type { Lang } from '../core/words.ts'
+import type { Theme } from './palette.ts'
+
+/** What is selected: an event with its places, or a place. */
+export interface Selected {
+  readonly kind: 'event' | 'place'
+  readonly id: string
+  /** the places it lies at; for a place its own id */
+  readonly places: readonly string[]
+}
+
+/** All that the map is to show, as one plain value. */
+export interface MapPicture {
+  readonly theme: Theme
+  readonly lang: Lang
+  /** the events that are shown, by id */
+  readonly events: ReadonlyMap<string, 'certain' | 'possible'>
+  /** the state of crossings, by place id; null: no source says */
+  readonly crossings: ReadonlyMap<string, CrossingState | null>
+  readonly selected: Selected | null
+  /** the event or place under the pointer */
+  readonly hovered: string | null
+  /** how much larger than at a desk signs and labels are: 1 where it is left out */
+  readonly scale?: number
+}

@@ -1,0 +1,119 @@
+/** A point place that marks stand at. */
+export interface SlotSite {
+  readonly id: string
+  /** degrees */
+  readonly lon: number
+  readonly lat: number
+  /** how many marks stand there */
+  readonly count: number
+  /** a crossing keeps its own plate in the middle; elsewhere a single mark takes the place of the dot */
+  readonly crossing: boolean
+  /** the zoom from which the place itself is drawn */
+  readonly from: number
+}
+
+/** Right and down of the place, px at scale 1. */
+export type Offset = readonly [dx: number, dy: number]
+
+/** Between the middles of two marks, px: 24 is the least that WCAG asks of targets. */
+export const pitch = 24
+/** Zooms that have an arrangement of their own; the last one holds from there on. */
+export const slotZooms: readonly number[] = [4, 5, 6, 7, 8, 9, 10]
+
+const most = 5
+const between = 4
+interface Rect {
+  readonly x: number
+  readonly y: number
+  /** half the width and height */
+  readonly w: number
+  readonly h: number
+}
+
+/** The shape of a rack of marks: columns and rows. */
+function shape(count: number): { columns: number; rows: number } {
+  const rows = Math.ceil(count / most)
+  return { columns: Math.ceil(count / rows), rows }
+}
+
+/** The places a rack is tried at, from the dearest on: under, right, left and over the place, then further away. */
+function candidates(site: SlotSite, w: number, h: number): Offset[] {
+  const gap = site.crossing ? 19 : 8
+  const round = (far: number): Offset[] => {
+    const under: Offset = [0, gap + far + h]
+    const right: Offset = [gap + far + w, 0]
+    const left: Offset = [-gap - far - w, 0]
+    const over: Offset = [0, -gap - far - h]
+    const corners: Offset[] = [
+      [right[0], under[1]],
+      [left[0], under[1]],
+      [right[0], over[1]],
+      [left[0], over[1]],
+    ]
+    return site.crossing ? [right, under, left, over, ...corners] : [under, right, left, over, ...corners]
+  }
+  const steps = [0, 14, 28, 44, 60, 80, 104, 132, 164, 200].flatMap(round)
+  return site.count === 1 && !site.crossing ? [[0, 0], ...steps] : steps
+}
+
+const worldSize = (zoom: number): number => 512 * 2 ** zoom
+const mercatorX = (lon: number): number => (lon + 180) / 360
+const mercatorY = (lat: number): number =>
+  0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)
+
+interface Placed {
+  readonly x: number
+  readonly y: number
+  readonly rect: Rect
+}
+
+/** Whether two rects that hang on two places touch anywhere between a zoom and the next. */
+function touch(a: Placed, b: Placed, zoom: number): boolean {
+  return [0, 0.25, 0.5, 0.75, 1].some((part) => {
+    const size = worldSize(zoom + part)
+    const dx = (a.x - b.x) * size + a.rect.x - b.rect.x
+    const dy = (a.y - b.y) * size + a.rect.y - b.rect.y
+    return Math.abs(dx) < a.rect.w + b.rect.w + between && Math.abs(dy) < a.rect.h + b.rect.h + between
+  })
+}
+
+/**
+ * Where the marks of every place stand at one of `slotZooms`: the same whatever the window shows, in rows, and no two on
+ * top of each other, not even of neighbouring places. Crossings choose first, then the places with most marks.
+ */
+export function arrange(sites: readonly SlotSite[], zoom: number): ReadonlyMap<string, readonly Offset[]> {
+  const cores = sites.filter((site) => site.from <= zoom).map((site) => ({
+    id: site.id,
+    x: mercatorX(site.lon),
+    y: mercatorY(site.lat),
+    rect: { x: 0, y: 0, w: site.crossing ? 12 : 6, h: site.crossing ? 12 : 6 },
+  }))
+  const placed: Placed[] = []
+  const order = [...sites].sort((a, b) => Number(b.crossing) - Number(a.crossing) || b.count - a.count)
+  const offsets = new Map<string, readonly Offset[]>()
+  for (const site of order) {
+    if (site.count === 0) continue
+    const { columns, rows } = shape(site.count)
+    const w = (columns * pitch) / 2 - 2
+    const h = (rows * pitch) / 2 - 2
+    const x = mercatorX(site.lon)
+    const y = mercatorY(site.lat)
+    const others = cores.filter((core) => core.id !== site.id)
+    const tried = candidates(site, w, h).map(
+      (at): { at: Offset; it: Placed } => ({ at, it: { x, y, rect: { x: at[0], y: at[1], w, h } } }),
+    )
+    const free = tried.find(({ it }) => ![...placed, ...others].some((other) => touch(it, other, zoom))) ?? tried[0]
+    if (free === undefined) continue
+    placed.push(free.it)
+    offsets.set(
+      site.id,
+      Array.from({ length: site.count }, (_, index): Offset => {
+        const row = Math.floor(index / columns)
+        const inRow = Math.min(columns, site.count - row * columns)
+        const column = index - row * columns
+        return [free.at[0] + (column - (inRow - 1) / 2) * pitch, free.at[1] + (row - (rows - 1) / 2) * pitch]
+      }),
+    )
+  }
+  return offsets
+}

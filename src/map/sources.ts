@@ -1,0 +1,92 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import type { Site, Scene } from './scene.ts'
+import { slotZooms } from './slots.ts'
+import { areaKey } from './state.ts'
+
+/** The sources of features; every feature carries the key by which the state speaks of it. */
+export const sourceIds = [
+  'land',
+  'tint',
+  'rivers',
+  'states',
+  'border-river',
+  'border',
+  'towns',
+  'labels',
+  'areas',
+  'sites',
+  'marks',
+] as const
+
+export type SourceId = (typeof sourceIds)[number]
+
+export function collection(features: readonly Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features: [...features] }
+}
+
+function feature(key: string, geometry: Geometry, properties: Readonly<Record<string, unknown>>): Feature {
+  return { type: 'Feature', geometry, properties: { key, ...properties } }
+}
+
+/** One feature a mark: an event at one of its point places. */
+export function markFeatures(scene: Scene): FeatureCollection {
+  return collection(
+    scene.sites.flatMap((site) =>
+      site.events.map((event, index) => {
+        const slots = slotZooms.map((_, z): [string, readonly number[]] => [
+          `slot${z}`,
+          site.slots[z]?.[index] ?? [0, 0],
+        ])
+        return feature(event.id, { type: 'Point', coordinates: site.at }, {
+          place: site.place.id,
+          sign: `${event.kind}/${site.hollow ? 'hollow' : 'solid'}`,
+          ...(!site.crossing && { ring: ringRadius(site) }),
+          ...Object.fromEntries(slots),
+        })
+      }),
+    ),
+  )
+}
+
+/** Radius of the ring round a selected mark, px: between its neighbours where it has some. */
+export function ringRadius(site: Site): number {
+  return site.events.length > 1 ? 13 : 19
+}
+
+/** Towns and crossings of the dossier. */
+export function siteFeatures(scene: Scene): FeatureCollection {
+  return collection(
+    scene.sites.map(({ place, at, crossing, events, from }) =>
+      feature(place.id, { type: 'Point', coordinates: at }, {
+        kind: crossing ? 'crossing' : 'town',
+        en: place.name.en,
+        es: place.name.es,
+        count: events.length,
+        quiet: from > 0,
+        from: crossing || events.length > 0 ? 0 : 7,
+        rank: events.length > 1 ? 1 : 2,
+      }),
+    ),
+  )
+}
+
+/** Areas: four nested rings for every kind of event there, and the bare area for when it is selected itself. */
+export function areaFeatures(scene: Scene): FeatureCollection {
+  return collection(
+    scene.areas.flatMap(({ place, shape, soft, kinds }) => [
+      feature(place.id, shape, { place: place.id }),
+      ...kinds.flatMap((kind, phase) =>
+        soft.rings.map((ring) =>
+          feature(areaKey(place.id, kind), ring, { place: place.id, kind, phase: phase % 3 }),
+        ),
+      ),
+    ]),
+  )
+}
+
+/** Where the words of the areas stand. */
+export function areaLabelFeatures(scene: Scene): Feature[] {
+  return scene.areas.map(({ place, soft }) =>
+    feature(place.id, { type: 'Point', coordinates: soft.middle }, { kind: 'area' }),
+  )
+}

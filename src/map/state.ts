@@ -1,0 +1,109 @@
+import type { Event } from '../core/dossier/types.ts'
+import type { MapPicture } from './picture.ts'
+import type { Area, Country, Scene, Site } from './scene.ts'
+import type { MapMessages } from './words.ts'
+
+/**
+ * What the style knows of the picture, as the one global-state property `picture` (two of them, set one after the other,
+ * would give tiles of mixed states): tokens that say what is shown and how, and words by place.
+ *
+ * Tokens: `e:` certain, `p:` possible, `s:` selected, `h:` hovered, before the key of a feature; `*` where anything is selected.
+ * Words: by place id, its label's words; `<id>/note` the second line, `<id>/state` a crossing's state.
+ */
+export type PictureState = readonly [tokens: readonly string[], words: Readonly<Record<string, string>>]
+
+/** Nothing shown. */
+export const emptyState: PictureState = [[], {}]
+
+const mostTitles = 3
+
+/** The key of what one kind of event does to an area. */
+export function areaKey(place: string, kind: string): string {
+  return `${place}/${kind}`
+}
+
+/** Puts a picture into the words of the style. Pure: the same picture gives the same state. */
+export function pictureState(picture: MapPicture, scene: Scene, words: MapMessages): PictureState {
+  const { selected, hovered } = picture
+  const tokens: string[] = []
+  const said: Record<string, string> = {}
+  const selectedEvent = selected?.kind === 'event' ? selected.id : null
+
+  for (const [id, presence] of picture.events)
+    tokens.push(`${id === selectedEvent ? 's' : presence === 'certain' ? 'e' : 'p'}:${id}`)
+  if (selectedEvent !== null && !picture.events.has(selectedEvent)) tokens.push(`s:${selectedEvent}`)
+
+  for (const area of scene.areas) {
+    tokens.push(...hatchTokens(area, picture))
+    areaWords(area, picture, words, said)
+  }
+  for (const country of scene.countries) countryWords(country, picture, words, said)
+  for (const site of scene.sites) if (site.crossing) crossingWords(site, picture, words, said)
+
+  if (selected !== null) {
+    tokens.push('*')
+    const ringed = selected.kind === 'place' ? [selected.id] : selected.places.filter((id) => wearsRing(id, scene))
+    tokens.push(...ringed.map((id) => `s:${id}`))
+  }
+  if (hovered !== null && hovered !== selected?.id) tokens.push(`h:${hovered}`)
+  return [tokens, said]
+}
+
+/** Of a selected event's places those that are lifted themselves: crossings by the ring round their plate, lines, countries. */
+function wearsRing(id: string, scene: Scene): boolean {
+  const crossing = scene.sites.some((site) => site.crossing && site.place.id === id)
+  return crossing || scene.border?.id === id || scene.countries.some((country) => country.place.id === id)
+}
+
+function shownOf(events: readonly Event[], picture: MapPicture): readonly Event[] {
+  const selected = picture.selected?.kind === 'event' ? picture.selected.id : null
+  return events.filter((event) => picture.events.has(event.id) || event.id === selected)
+}
+
+function hatchTokens(area: Area, picture: MapPicture): string[] {
+  const shown = shownOf(area.events, picture)
+  const { selected } = picture
+  return area.kinds.flatMap((kind): string[] => {
+    const ofKind = shown.filter((event) => event.kind === kind)
+    if (ofKind.length === 0) return []
+    const isSelected =
+      selected?.kind === 'event'
+        ? ofKind.some((event) => event.id === selected.id)
+        : selected?.id === area.place.id
+    const certain = ofKind.some((event) => picture.events.get(event.id) === 'certain')
+    return [`${isSelected ? 's' : certain ? 'e' : 'p'}:${areaKey(area.place.id, kind)}`]
+  })
+}
+
+function areaWords(area: Area, picture: MapPicture, words: MapMessages, said: Record<string, string>): void {
+  const shown = shownOf(area.events, picture)
+  if (shown.length === 0 && picture.selected?.id !== area.place.id) return
+  said[area.place.id] =
+    shown.length === 0
+      ? area.place.name[picture.lang]
+      : shown.length <= mostTitles
+        ? shown.map((event) => event.title[picture.lang]).join('\n')
+        : words.eventCount(shown.length)
+  said[`${area.place.id}/note`] = words.mapArea
+}
+
+function countryWords(
+  country: Country,
+  picture: MapPicture,
+  words: MapMessages,
+  said: Record<string, string>,
+): void {
+  const shown = shownOf(country.events, picture)
+  if (shown.length > 0) said[country.place.id] = words.mapCountry(shown.length)
+}
+
+function crossingWords(
+  site: Site,
+  picture: MapPicture,
+  words: MapMessages,
+  said: Record<string, string>,
+): void {
+  const state = picture.crossings.get(site.place.id) ?? null
+  said[`${site.place.id}/state`] = state ?? 'unsaid'
+  if (state !== null) said[`${site.place.id}/note`] = words.mapCrossing[state]
+}

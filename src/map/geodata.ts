@@ -73,6 +73,7 @@ export class GeoData {
       this.drawRelief()
     } catch (error) {
       this.onFault('relief', messageOf(error))
+      this.drawRelief()
     }
   }
 
@@ -98,9 +99,11 @@ export class GeoData {
 
   private drawRelief(): void {
     const source = this.map.style ? this.map.getSource('relief') : undefined
-    if (this.corners === null || this.theme === null || !(source instanceof ImageSource)) return
+    if (this.theme === null || !(source instanceof ImageSource)) return
     const name = this.theme === 'light' ? 'relief-light.webp' : 'relief-night.webp'
-    source.updateImage({ url: geoAddress(name), coordinates: this.corners })
+    // a source without any image would keep the map from ever being loaded
+    if (this.corners === null) source.updateImage({ image: new ImageData(1, 1) })
+    else source.updateImage({ url: geoAddress(name), coordinates: this.corners })
   }
 
   private async fetch(file: GeoFile): Promise<void> {

@@ -1,8 +1,11 @@
 /** The part of the world that is drawn in detail, in degrees: [west, south, east, north]. */
 export const detailBox: Box = [-74.5, 0.5, -66.5, 12.8]
 
-/** Everything that is drawn at all: wide enough that nobody sees the data end around 7° N, 71° W at zoom 4.5. */
-export const worldBox: Box = [-96, -14, -48, 26]
+/** What lies around the box on a wide screen, in degrees. */
+export const nearBox: Box = [-84, -6, -58, 18]
+
+/** Everything that is drawn with any care: nobody sees the data end around 7° N, 71° W at zoom 4.5. */
+export const worldBox: Box = [-112, -24, -32, 34]
 
 /** West, south, east, north, in degrees. */
 export type Box = readonly [west: number, south: number, east: number, north: number]

@@ -2,7 +2,7 @@ import importX from 'eslint-plugin-import-x'
 import svelte from 'eslint-plugin-svelte'
 import prettier from 'eslint-config-prettier'
 import globals from 'globals'
-import { defineConfig } from 'eslint/config'
+import { defineConfig, type Config } from 'eslint/config'
 import ts from 'typescript-eslint'
 
 const rooms = ['core', 'text', 'map', 'app', 'ui'] as const
@@ -25,9 +25,9 @@ const zones = rooms.flatMap((room) =>
       message: `src/${room} may use ${mayUse[room].map((r) => `src/${r}`).join(', ') || 'nothing'} only.`,
     })),
 )
-const librariesOf = (files: string[], forbidden: string[], why: string) => ({
+const librariesOf = (files: string[], forbidden: string[], why: string): Config => ({
   files,
-  rules: { 'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message: why }] }] } as const,
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message: why }] }] },
 })
 
 export default defineConfig(

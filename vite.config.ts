@@ -13,7 +13,15 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(manifest.version) },
   plugins: [svelte(), geodata()],
   // fonts and icons stay files: the security policy allows no data: fonts
-  build: { assetsInlineLimit: 0, target: 'es2022', chunkSizeWarningLimit: 1200 },
+  build: {
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    chunkSizeWarningLimit: 1200,
+    // MapLibre apart, so that its size and the app's own can be told from each other
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/ }] } },
+    },
+  },
   test: {
     projects: [
       {

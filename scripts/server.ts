@@ -1,5 +1,7 @@
-import { createServer, type Server } from 'node:http'
-import sirv from 'sirv'
+import { readFile, stat } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { securityHeaders } from './policy.ts'
 
 /** A running server of the built app: its address, and how to stop it. */
@@ -8,28 +10,83 @@ export interface Site {
   close(): Promise<void>
 }
 
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+const packedAlready = new Set(['.webp', '.png', '.woff2'])
+
+interface Packed {
+  readonly tag: string
+  readonly body: Buffer
+}
+
 /** Serves a folder on this machine with the security policy; `port` 0 takes any free one. Rejects when the port is taken. */
 export async function serveFolder(folder: string, port: number): Promise<Site> {
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    setHeaders(response) {
-      for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
-      response.setHeader('cache-control', 'no-cache')
-    },
+  const packed = new Map<string, Packed>()
+  const server = createServer((request, response) => {
+    void answer(folder, packed, request, response)
   })
-  const server = createServer((request, response) =>
-    files(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8', ...securityHeaders })
-      response.end('not found')
-    }),
-  )
   await listen(server, port)
   const address = server.address()
   const bound = typeof address === 'object' && address !== null ? address.port : port
   return {
     url: `http://localhost:${bound}/`,
-    close: () => new Promise((done) => server.close(() => done())),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function answer(
+  folder: string,
+  packed: Map<string, Packed>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const path = normalize(decodeURIComponent(pathname))
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
+    const { mtimeMs, size } = await stat(file)
+    const tag = `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`
+    const kind = extname(file)
+    const headers = {
+      ...securityHeaders,
+      'content-type': types[kind] ?? 'application/octet-stream',
+      // files may be replaced on a running installation: always ask, seldom send
+      'cache-control': 'no-cache',
+      etag: tag,
+      vary: 'accept-encoding',
+    }
+    if (request.headers['if-none-match'] === tag) {
+      response.writeHead(304, headers).end()
+      return
+    }
+    const packs = !packedAlready.has(kind) && /\bgzip\b/.test(String(request.headers['accept-encoding']))
+    let body = packs ? packed.get(file) : undefined
+    if (body?.tag !== tag) {
+      const plain = await readFile(file)
+      body = { tag, body: packs ? gzipSync(plain) : plain }
+      if (packs) packed.set(file, body)
+    }
+    response.writeHead(200, { ...headers, ...(packs && { 'content-encoding': 'gzip' }) })
+    response.end(request.method === 'HEAD' ? undefined : body.body)
+  } catch {
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8', ...securityHeaders })
+    response.end('not found')
   }
 }
 

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { chromium } from 'playwright'
+import { browserArguments, findBrowser } from './browser.ts'
+import { serveFolder } from './server.ts'
+
+// What the first load transfers: every file the built app asks for until its first picture stands, packed with gzip.
+const budgets = { total: 700, script: 60 }
+const packed = /\.(woff2|webp|png)$/
+
+const site = await serveFolder('dist', 0)
+const executablePath = findBrowser()
+const browser = await chromium.launch({ args: browserArguments, ...(executablePath !== null && { executablePath }) })
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+const asked = new Set<string>()
+page.on('response', (response) => {
+  const { pathname } = new URL(response.url())
+  if (response.ok() && response.url().startsWith(site.url)) asked.add(pathname === '/' ? '/index.html' : pathname)
+})
+await page.goto(site.url, { waitUntil: 'load' })
+await page.evaluate(async () => {
+  await window.frontera.ready
+})
+await page.waitForLoadState('networkidle')
+await browser.close()
+await site.close()
+
+interface Row {
+  readonly name: string
+  readonly bytes: number
+}
+const rows: Row[] = [...asked].map((name) => {
+  const body = readFileSync(join('dist', name))
+  return { name, bytes: packed.test(name) ? body.length : gzipSync(body, { level: 9 }).length }
+})
+rows.sort((a, b) => b.bytes - a.bytes)
+
+const kib = (bytes: number) => (bytes / 1024).toFixed(1).padStart(7)
+const sum = (some: readonly Row[]) => some.reduce((total, row) => total + row.bytes, 0)
+const total = sum(rows)
+const script = sum(rows.filter(({ name }) => name.endsWith('.js') && !/maplibre/.test(name)))
+for (const row of rows) console.log(`${kib(row.bytes)} KiB  ${row.name}`)
+console.log(`${kib(script)} KiB  the app's own script, of ${budgets.script} at most`)
+console.log(`${kib(total)} KiB  first load, of ${budgets.total} at most`)
+if (total > budgets.total * 1024 || script > budgets.script * 1024) {
+  console.error('size: over the budget')
+  process.exit(1)
+}

@@ -1,0 +1,45 @@
+import { readView, writeView, type View, type ViewContext } from '../core/view.ts'
+import { messages } from '../text/index.ts'
+import type { Notices } from './notices.svelte.ts'
+import type { Session, Weight } from './session.svelte.ts'
+
+/** Stops that follow each other within this time (ms), as of a held arrow key, are one page to go back to. */
+const together = 800
+
+/** The view the address names, and a notice for each part that could not be read. */
+export function viewOfAddress(context: ViewContext, notices: Notices): View {
+  const { view, unread } = readView(new URLSearchParams(location.search), context)
+  const t = messages[view.lang]
+  for (const { key, value, why } of unread)
+    notices.tell(t.parameterIgnored(key, value.slice(0, 60)), [why[view.lang]])
+  return view
+}
+
+/** The address of a view, whole, as it can be shared. */
+export function addressOf(view: View, context: ViewContext): string {
+  const query = writeView(view, context)
+  return new URL(query === '' ? location.pathname : `${location.pathname}?${query}`, location.href).href
+}
+
+/**
+ * Keeps the address bar and the view in step: a stop becomes a page to go back to, a nudge renews the page it is on, what is passing
+ * waits for the stop it leads to (browsers refuse more than some hundred changes a minute). Gives what undoes it.
+ */
+export function bindAddress(session: Session, context: ViewContext): () => void {
+  let lastStop = -Infinity
+  session.onchange = (view: View, weight: Weight) => {
+    if (weight === 'passing') return
+    const next = addressOf(view, context)
+    if (next === location.href) return
+    const now = performance.now()
+    if (weight === 'stop' && now - lastStop > together) history.pushState(null, '', next)
+    else history.replaceState(null, '', next)
+    if (weight === 'stop') lastStop = now
+  }
+  const back = () => session.restore(viewOfAddress(context, session.notices))
+  addEventListener('popstate', back)
+  return () => {
+    removeEventListener('popstate', back)
+    session.onchange = () => {}
+  }
+}

@@ -1,0 +1,148 @@
+import { addDays, compareDays, type Day } from '../core/day.ts'
+import { eventsAt, eventsOfArticle, indexDossier } from '../core/dossier/index.ts'
+import { knownArticles } from '../core/dossier/known.ts'
+import type { Article, CrossingState, Dossier, Event, Place, Question } from '../core/dossier/types.ts'
+import { crossingState, defaultWindow, eventsInWindow } from '../core/select.ts'
+import type { View } from '../core/view.ts'
+import type { Window } from '../core/window.ts'
+import { messages } from '../text/index.ts'
+import { Notices } from './notices.svelte.ts'
+
+/** What is selected, looked up in the dossier. */
+export type Selection =
+  | { readonly kind: 'event'; readonly id: string; readonly event: Event }
+  | { readonly kind: 'place'; readonly id: string; readonly place: Place }
+  | { readonly kind: 'article'; readonly id: string; readonly article: Article }
+  | { readonly kind: 'question'; readonly id: string; readonly question: Question }
+
+/** How a change of the view is kept: a stop that "back" returns to, a nudge of the one it is on, or one of many on the way to a stop. */
+export type Weight = 'stop' | 'nudge' | 'passing'
+
+/**
+ * The view and what follows from it: which events are in the window, what is selected, what state the crossings are in. All of the
+ * screen hangs on this one value.
+ */
+export class Session {
+  readonly dossier: Dossier
+  readonly notices: Notices
+  /** called after each change of the view */
+  onchange: (view: View, weight: Weight) => void = () => {}
+
+  #view: View
+
+  constructor(dossier: Dossier, view: View, notices: Notices) {
+    this.dossier = dossier
+    this.notices = notices
+    this.#view = $state.raw(view)
+  }
+
+  get view(): View {
+    return this.#view
+  }
+
+  readonly t = $derived.by(() => messages[this.#view.lang])
+  /** the window in force: the view's own, else the whole dossier's */
+  readonly window: Window = $derived.by(() => this.#view.window ?? defaultWindow(this.dossier))
+  readonly events = $derived.by(() =>
+    eventsInWindow(this.dossier, this.window, this.#view.known, {
+      kinds: this.#view.kinds,
+      articles: this.#view.articles,
+      q: this.#view.q,
+    }),
+  )
+  readonly articles: readonly Article[] = $derived.by(() => knownArticles(this.dossier, this.#view.known))
+  readonly selection: Selection | null = $derived.by(() => select(this.dossier, this.#view.select))
+  /** events of this window that only later articles speak of */
+  readonly knownLater: number = $derived.by(() => {
+    if (this.#view.known === null) return 0
+    const all = eventsInWindow(this.dossier, this.window, null, {
+      kinds: this.#view.kinds,
+      articles: this.#view.articles,
+      q: this.#view.q,
+    }).present
+    const now = new Set(this.events.present.map((row) => row.event.id))
+    return all.filter((row) => !now.has(row.event.id)).length
+  })
+  /** each crossing's state at the window's end; null: no source says */
+  readonly crossings: ReadonlyMap<string, CrossingState | null> = $derived.by(
+    () =>
+      new Map(
+        this.dossier.places
+          .filter((place) => place.kind === 'crossing')
+          .map((place) => [
+            place.id,
+            crossingState(this.dossier, place.id, this.window.to, this.#view.known)?.state ?? null,
+          ]),
+      ),
+  )
+
+  /** Changes parts of the view. */
+  show(change: Partial<View>, weight: Weight = 'stop'): void {
+    this.#view = { ...this.#view, ...change }
+    this.onchange(this.#view, weight)
+  }
+
+  /** Takes over a whole view, as from the address bar, without telling it back. */
+  restore(view: View): void {
+    this.#view = view
+  }
+
+  select(id: string | null): void {
+    if (id !== this.#view.select) this.show({ select: id })
+  }
+
+  /** Moves one end of the window; the other gives way before the two would cross. */
+  moveFrom(from: Day, weight: Weight = 'stop'): void {
+    const { to } = this.window
+    this.show({ window: { from, to: compareDays(from, to) > 0 ? from : to } }, weight)
+  }
+
+  moveTo(to: Day, weight: Weight = 'stop'): void {
+    const { from } = this.window
+    this.show({ window: { from: compareDays(from, to) > 0 ? to : from, to } }, weight)
+  }
+
+  /** Shifts the whole window by so many days. */
+  shift(days: number, weight: Weight = 'stop'): void {
+    const { from, to } = this.window
+    this.show({ window: { from: addDays(from, days), to: addDays(to, days) } }, weight)
+  }
+
+  /** Selects the next or previous event of this window by time; from nowhere, the first or last. */
+  stepEvent(by: 1 | -1): void {
+    const present = this.events.present
+    const at = present.findIndex((row) => row.event.id === this.#view.select)
+    const next = at < 0 ? (by > 0 ? 0 : present.length - 1) : at + by
+    const row = present[(next + present.length) % Math.max(1, present.length)]
+    if (row) this.select(row.event.id)
+  }
+}
+
+function select(dossier: Dossier, id: string | null): Selection | null {
+  if (id === null) return null
+  const { events, places, articles, questions } = indexDossier(dossier)
+  const event = events.get(id)
+  if (event) return { kind: 'event', id, event }
+  const place = places.get(id)
+  if (place) return { kind: 'place', id, place }
+  const article = articles.get(id)
+  if (article) return { kind: 'article', id, article }
+  const question = questions.get(id)
+  return question ? { kind: 'question', id, question } : null
+}
+
+/** The events a selection speaks of, whatever the window. */
+export function eventsOfSelection(dossier: Dossier, selection: Selection | null): readonly Event[] {
+  if (!selection) return []
+  switch (selection.kind) {
+    case 'event':
+      return [selection.event]
+    case 'place':
+      return eventsAt(dossier, selection.id)
+    case 'article':
+      return eventsOfArticle(dossier, selection.id)
+    case 'question':
+      return selection.question.events.flatMap((id) => indexDossier(dossier).events.get(id) ?? [])
+  }
+}
+

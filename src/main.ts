@@ -1,0 +1,99 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { mount } from 'svelte'
+import { addressOf, bindAddress, viewOfAddress } from './app/address.ts'
+import type { Frontera, Readiness } from './app/frontera.ts'
+import { loadDossier, shippedFolder, type Loaded } from './app/load.ts'
+import { Notices } from './app/notices.svelte.ts'
+import { Player } from './app/player.svelte.ts'
+import { Session } from './app/session.svelte.ts'
+import { readView, writeView, type View, type ViewContext } from './core/view.ts'
+import type { BorderMap } from './map/border-map.ts'
+import { messages } from './text/index.ts'
+import App from './ui/App.svelte'
+import Failure from './ui/Failure.svelte'
+import './ui/theme.css'
+
+declare global {
+  interface Window {
+    frontera: Frontera<MapLibreMap>
+  }
+}
+declare const __VERSION__: string
+
+let session: Session | null = null
+let map: BorderMap | null = null
+let settle: (readiness: Readiness) => void = () => {}
+const ready = new Promise<Readiness>((done) => (settle = done))
+
+const surroundings: ViewContext = {
+  languages: navigator.languages,
+  prefersDark: matchMedia('(prefers-color-scheme: dark)').matches,
+}
+
+window.frontera = {
+  ready,
+  version: __VERSION__,
+  get view() {
+    return session === null ? null : Object.freeze({ ...session.view })
+  },
+  get dossier() {
+    return session?.dossier ?? null
+  },
+  get map() {
+    return map?.map ?? null
+  },
+  show(change: Partial<View>) {
+    if (session === null) return
+    const context = { ...surroundings, dossier: session.dossier }
+    // Through the address and back: what comes from outside is read by the one reader there is.
+    const asked = writeView({ ...session.view, ...change }, context)
+    session.show(readView(new URLSearchParams(asked), context).view)
+  },
+}
+
+/** The dossier the address asks for; the shipped one where that fails. */
+async function readDossier(asked: View, notices: Notices): Promise<Loaded> {
+  const t = messages[asked.lang]
+  if (asked.dossier === null) return loadDossier(shippedFolder, t)
+  const wanted = await loadDossier(asked.dossier, t)
+  if (wanted.dossier !== null) return wanted
+  const shipped = await loadDossier(shippedFolder, t)
+  if (shipped.dossier !== null)
+    notices.tell(`${t.dossierFailed(asked.dossier)} ${t.shippedInstead}`, wanted.faults)
+  return { dossier: shipped.dossier, faults: [...wanted.faults, ...shipped.faults] }
+}
+
+async function start(target: HTMLElement): Promise<void> {
+  const notices = new Notices()
+  const asked = readView(new URLSearchParams(location.search), surroundings).view
+  document.documentElement.lang = asked.lang
+  document.documentElement.dataset['theme'] = asked.theme
+  const { dossier, faults } = await readDossier(asked, notices)
+  if (dossier === null) {
+    mount(Failure, { target, props: { t: messages[asked.lang], faults } })
+    settle({ map: false, faults })
+    return
+  }
+  const context: ViewContext = { ...surroundings, dossier }
+  const made = new Session(dossier, viewOfAddress(context, notices), notices)
+  session = made
+  bindAddress(made, context)
+  if (made.view.mode !== 'explore') notices.tell(made.t.modeToCome)
+  const told = () => [...faults, ...notices.list.map((notice) => notice.text)]
+  mount(App, {
+    target,
+    props: {
+      session: made,
+      player: new Player(made),
+      address: () => addressOf(made.view, context),
+      onmap(created: BorderMap | null) {
+        map = created
+        if (created === null) settle({ map: false, faults: [...told(), made.t.noMap] })
+        else void created.ready.then(() => settle({ map: true, faults: told() }))
+      },
+    },
+  })
+}
+
+const target = document.getElementById('app')
+if (target) void start(target)

@@ -1,0 +1,159 @@
+import type {
+  Basis,
+  CrossingState,
+  EventKind,
+  PlaceKind,
+  Precision,
+  Qualifier,
+} from '../core/dossier/types.ts'
+import type { Lang } from '../core/words.ts'
+
+type Table<Key extends string> = Readonly<Record<Key, string>>
+
+/** Every word the interface says. A new one is an entry in both languages. */
+export interface Messages {
+  readonly lang: Lang
+  readonly skipMap: string
+  readonly map: string
+  readonly timeline: string
+  readonly evidence: string
+  readonly notice: string
+  readonly close: string
+
+  readonly search: string
+  readonly share: string
+  readonly linkCopied: string
+  readonly linkToCopy: string
+  readonly legend: string
+  readonly otherLanguage: string
+  readonly light: string
+  readonly dark: string
+  readonly menu: string
+
+  readonly from: string
+  readonly to: string
+  readonly knownBy: string
+  readonly everything: string
+  readonly play: string
+  readonly pause: string
+  readonly speed: string
+  readonly daysASecond: (n: number) => string
+  readonly previousEvent: string
+  readonly nextEvent: string
+  readonly wholeWindow: string
+  readonly allTime: string
+
+  readonly articlesLane: string
+  readonly articlesLaneNote: string
+  readonly eventsLane: string
+  readonly eventsLaneNote: string
+
+  /** the status line: the window in words, and how many events are certainly or possibly in it */
+  readonly status: (window: string, n: number) => string
+  readonly knownLater: (n: number) => string
+  readonly events: string
+  readonly eventCount: (n: number) => string
+  readonly inWindow: string
+  readonly possibly: string
+  readonly certainly: string
+  readonly noEvents: string
+  readonly undated: string
+  readonly undatedNote: string
+
+  readonly kinds: string
+  readonly articles: string
+  readonly clearFilters: string
+  readonly nothingFits: string
+
+  readonly what: string
+  readonly when: string
+  readonly where: string
+  readonly source: string
+  readonly noDate: string
+  readonly whatTheySay: string
+  readonly ofArticles: (n: number, all: number) => string
+  readonly notKnownYet: string
+  readonly published: (day: string) => string
+  /** how an article's day of publication is known */
+  readonly dateBasis: Table<Basis>
+  readonly basis: Table<Basis>
+  readonly toldAfter: (span: string) => string
+  readonly days: (n: number) => string
+  readonly months: (least: number, most: number) => string
+  readonly noSecondSource: string
+  readonly ourTranslation: string
+  readonly seeOriginal: (language: string) => string
+  readonly seeTranslation: string
+  readonly languages: Readonly<Record<string, string>>
+  readonly atTheSource: string
+  readonly noAddress: string
+  readonly showOnMap: string
+  readonly backToEvidence: string
+  readonly selectNothing: string
+  readonly references: string
+  readonly note: string
+  readonly happenedHere: string
+  readonly noArticleSays: string
+  readonly statusThroughTime: string
+  readonly statusUnsaid: string
+  readonly measured: string
+  readonly measuredDetail: (points: string) => string
+  readonly km: (n: string) => string
+  readonly disagree: string
+  readonly course: string
+  readonly agree: string
+  readonly claim: string
+  readonly qualifier: Table<Qualifier>
+  readonly units: Readonly<Record<string, string>>
+  readonly overviewLead: string
+
+  readonly kind: Table<EventKind>
+  readonly placeKind: Table<PlaceKind>
+  readonly precision: Table<Precision>
+  readonly state: Table<CrossingState>
+  readonly legendKinds: string
+  readonly legendPrecision: string
+  readonly legendCrossings: string
+  readonly legendExact: string
+  readonly legendNear: string
+  readonly legendArea: string
+  readonly legendUnsaid: string
+  readonly legendPossible: string
+
+  readonly mapArea: string
+  readonly mapCountry: (n: number) => string
+  readonly mapCrossing: Table<CrossingState>
+  readonly mapZoomIn: string
+  readonly mapZoomOut: string
+  readonly locatorName: string
+  readonly locatorColombia: string
+  readonly locatorVenezuela: string
+  readonly boundaryLine: string
+  readonly credits: string
+  readonly sourcesAndLicences: string
+
+  readonly loading: string
+  readonly noMap: string
+  readonly layerFailed: (name: string) => string
+  readonly dossierFailed: (path: string) => string
+  readonly shippedInstead: string
+  readonly noDossier: string
+  readonly fileMissing: (status: number) => string
+  readonly fileUnreachable: string
+  readonly fileNotJson: string
+  readonly andMore: (n: number) => string
+  readonly modeToCome: string
+  readonly parameterIgnored: (key: string, value: string) => string
+}
+
+const locales: Readonly<Record<Lang, string>> = { en: 'en-GB', es: 'es-CO' }
+
+/** A whole or decimal number as the language writes it: 2,219 and 2.219; four digits are grouped in both. */
+export function sayNumber(lang: Lang, n: number): string {
+  return new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 1, useGrouping: 'always' }).format(n)
+}
+
+/** "1 event", "3 events": the number in figures and the form that goes with it. */
+export function plural(lang: Lang, n: number, one: string, many: string): string {
+  return `${sayNumber(lang, n)} ${n === 1 ? one : many}`
+}

@@ -71,7 +71,9 @@ function inside({ map }: View, { x, y }: ScreenPoint): boolean {
 function edgeOf(view: View, area: Area): ScreenPoint | null {
   const { clientWidth, clientHeight } = view.map.getContainer()
   const ring = area.soft.rings[1] ?? area.soft.rings[0]
-  const points = (ring?.coordinates.flat(2) ?? []).map((at) => screen(view, at)).filter((point) => inside(view, point))
+  const points = (ring?.coordinates.flat(2) ?? [])
+    .map((at) => screen(view, at))
+    .filter((point) => inside(view, point))
   const narrow = clientWidth < clientHeight
   const worth = ({ x, y }: ScreenPoint): number => (narrow ? -y : x)
   return points.reduce<ScreenPoint | null>(

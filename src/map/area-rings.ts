@@ -7,6 +7,8 @@ export interface SoftArea {
   readonly rings: readonly MultiPolygon[]
   /** the point furthest from the edge, degrees */
   readonly middle: Position
+  /** how far the middle lies from the edge, degrees of latitude */
+  readonly depth: number
   /** its extent, square degrees: to tell the smaller of two */
   readonly size: number
 }
@@ -39,6 +41,7 @@ export function softArea(area: Polygon | MultiPolygon): SoftArea {
   return {
     rings: [whole, ...inner.filter((ring) => ring.coordinates.length > 0)],
     middle: middleOf(plane, grid, deepest),
+    depth: deepest * plane.cell,
     size: grid.values.filter((value) => value > 0).length * plane.cell ** 2,
   }
 }
@@ -75,11 +78,14 @@ function depths(edges: readonly (readonly Position[])[]): { plane: Plane; grid: 
   const columns = Math.ceil(width / cell) + 3
   const rows = Math.ceil((north - south) / cell) + 3
   const flat = edges.map((edge) =>
-    edge.map(([lon = 0, lat = 0]) => [(lon - plane.west) / squeeze / cell, (lat - plane.south) / cell] as const),
+    edge.map(
+      ([lon = 0, lat = 0]) => [(lon - plane.west) / squeeze / cell, (lat - plane.south) / cell] as const,
+    ),
   )
   const values = new Float64Array(columns * rows)
   for (let row = 0; row < rows; row += 1)
-    for (let column = 0; column < columns; column += 1) values[row * columns + column] = depth(flat, column, row)
+    for (let column = 0; column < columns; column += 1)
+      values[row * columns + column] = depth(flat, column, row)
   return { plane, grid: { columns, rows, values } }
 }
 

@@ -151,7 +151,8 @@ export class BorderMap {
   private listen(): void {
     const { map, options } = this
     attachPointer(map, {
-      hit: (point, reach) => (this.styled ? hitAt(this.view(), this.scene, this.picture, point, reach) : null),
+      hit: (point, reach) =>
+        this.styled ? hitAt(this.view(), this.scene, this.picture, point, reach) : null,
       onSelect: (id) => options.onSelect(id),
       onHover: (id) => options.onHover(id),
     })

@@ -24,7 +24,12 @@ export const maxZoom = 16
 const flight = 600
 
 /** How close the camera may come to a place that is no surer than this. */
-const closest: Readonly<Record<Place['precision'], number>> = { exact: 12, near: 9, region: 9.5, country: 6.2 }
+const closest: Readonly<Record<Place['precision'], number>> = {
+  exact: 12,
+  near: 9,
+  region: 9.5,
+  country: 6.2,
+}
 /** Half the width of what is shown round a point, metres. */
 const around: Readonly<Record<Place['precision'], number>> = {
   exact: 4_000,
@@ -98,5 +103,10 @@ function cut(map: MapLibre, padding: Padding): Padding {
   const share = (used: number, whole: number): number => (used > whole * 0.8 ? (whole * 0.8) / used : 1)
   const x = share(padding.left + padding.right, width)
   const y = share(padding.top + padding.bottom, height)
-  return { top: padding.top * y, bottom: padding.bottom * y, left: padding.left * x, right: padding.right * x }
+  return {
+    top: padding.top * y,
+    bottom: padding.bottom * y,
+    left: padding.left * x,
+    right: padding.right * x,
+  }
 }

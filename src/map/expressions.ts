@@ -9,7 +9,11 @@ const words: ExpressionSpecification = ['object', ['at', 1, ['array', state]]]
 
 /** Whether the feature's key is marked so: `e` certain, `p` possible, `s` selected, `h` hovered. */
 export function marked(...as: readonly ('e' | 'p' | 's' | 'h')[]): ExpressionSpecification {
-  const tests = as.map((mark): ExpressionSpecification => ['in', ['concat', `${mark}:`, ['get', 'key']], tokens])
+  const tests = as.map((mark): ExpressionSpecification => [
+    'in',
+    ['concat', `${mark}:`, ['get', 'key']],
+    tokens,
+  ])
   return ['any', ...tests]
 }
 
@@ -24,6 +28,8 @@ export function said(part: '' | '/note' | '/state' = ''): ExpressionSpecificatio
 }
 
 /** A value that grows with the zoom through these stops, exponentially (base 1.5), as all lines do. */
-export function grows(...stops: readonly (readonly [zoom: number, value: number])[]): ExpressionSpecification {
+export function grows(
+  ...stops: readonly (readonly [zoom: number, value: number])[]
+): ExpressionSpecification {
   return ['interpolate', ['exponential', 1.5], ['zoom'], ...stops.flat()]
 }

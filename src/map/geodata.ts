@@ -57,7 +57,9 @@ export class GeoData {
   /** Asks for all that this zoom wants and nobody asked for yet; resolves when it is drawn from or given up. */
   async want(zoom: number): Promise<void> {
     const wanted = files.filter((file) => file.from <= zoom && !this.asked.has(file.name))
-    const finest = wanted.filter((file) => !wanted.some((other) => other.layer === file.layer && other.from > file.from))
+    const finest = wanted.filter(
+      (file) => !wanted.some((other) => other.layer === file.layer && other.from > file.from),
+    )
     // what a finer file of this very request makes needless is not fetched, except at the start, where it is there sooner
     const first = this.asked.size === 0
     const fetched = first ? wanted : finest
@@ -93,7 +95,9 @@ export class GeoData {
   countryAt(place: string): Position | null {
     const label = this.filled
       .get('labels')
-      ?.data.features.find(({ properties }) => properties?.['key'] === place && properties['kind'] === 'country')
+      ?.data.features.find(
+        ({ properties }) => properties?.['key'] === place && properties['kind'] === 'country',
+      )
     return label?.geometry.type === 'Point' ? label.geometry.coordinates : null
   }
 
@@ -127,7 +131,8 @@ export class GeoData {
 
   private put(id: SourceId, data: FeatureCollection): void {
     const source = this.map.style ? this.map.getSource(id) : undefined
-    if (source instanceof GeoJSONSource) source.setData(data).catch((error: unknown) => this.onFault(id, messageOf(error)))
+    if (source instanceof GeoJSONSource)
+      source.setData(data).catch((error: unknown) => this.onFault(id, messageOf(error)))
   }
 }
 

@@ -52,7 +52,12 @@ function keyOf(feature: MapGeoJSONFeature, name: 'key' | 'place' = 'key'): strin
 }
 
 /** The mark or plate whose middle is nearest. */
-function nearest(view: View, scene: Scene, found: readonly MapGeoJSONFeature[], at: ScreenPoint): string | null {
+function nearest(
+  view: View,
+  scene: Scene,
+  found: readonly MapGeoJSONFeature[],
+  at: ScreenPoint,
+): string | null {
   let best: string | null = null
   let least = Infinity
   for (const feature of found) {

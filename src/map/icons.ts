@@ -4,7 +4,8 @@ import { palettes, type Palette, type Theme } from './palette.ts'
 
 /** Names of the images the style asks for; each is drawn when it is first wanted. */
 export const iconNames = {
-  mark: (theme: Theme, kind: EventKind, hollow: boolean) => `${theme}/mark/${kind}/${hollow ? 'hollow' : 'solid'}`,
+  mark: (theme: Theme, kind: EventKind, hollow: boolean) =>
+    `${theme}/mark/${kind}/${hollow ? 'hollow' : 'solid'}`,
   plate: (theme: Theme, state: PlateState) => `${theme}/plate/${state}`,
   hatch: (theme: Theme, kind: EventKind, phase: number) => `${theme}/hatch/${kind}/${phase}`,
   ring: (theme: Theme, radius: number) => `${theme}/ring/${radius}`,
@@ -36,8 +37,11 @@ export function drawIcon(name: string, pixelRatio: number): Icon | null {
   if (what === 'plate' && state !== undefined)
     return draw(markBox, pixelRatio, (pen) => drawPlate(pen, palette, state))
   if (what === 'hatch' && kind !== undefined)
-    return draw(tile, pixelRatio, (pen) => drawHatch(pen, palette.kinds[kind], stripe[theme] * tile, Number(how)))
-  if (what === 'ring') return draw(2 * Number(which) + 8, pixelRatio, (pen) => drawRing(pen, palette, Number(which)))
+    return draw(tile, pixelRatio, (pen) =>
+      drawHatch(pen, palette.kinds[kind], stripe[theme] * tile, Number(how)),
+    )
+  if (what === 'ring')
+    return draw(2 * Number(which) + 8, pixelRatio, (pen) => drawRing(pen, palette, Number(which)))
   if (what === 'dot') return draw(12, pixelRatio, (pen) => drawDot(pen, palette, dotRadius[which] ?? 2.3))
   return null
 }

@@ -66,7 +66,8 @@ function isStretch(value: unknown): value is { name: string; from: number; to: n
 
 function wordsOf(value: unknown): Words {
   const both = typeof value === 'object' && value !== null && 'en' in value && 'es' in value
-  if (both && typeof value.en === 'string' && typeof value.es === 'string') return { en: value.en, es: value.es }
+  if (both && typeof value.en === 'string' && typeof value.es === 'string')
+    return { en: value.en, es: value.es }
   const one = typeof value === 'string' ? value : ''
   return { en: one, es: one }
 }

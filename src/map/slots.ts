@@ -82,12 +82,14 @@ function touch(a: Placed, b: Placed, zoom: number): boolean {
  * top of each other, not even of neighbouring places. Crossings choose first, then the places with most marks.
  */
 export function arrange(sites: readonly SlotSite[], zoom: number): ReadonlyMap<string, readonly Offset[]> {
-  const cores = sites.filter((site) => site.from <= zoom).map((site) => ({
-    id: site.id,
-    x: mercatorX(site.lon),
-    y: mercatorY(site.lat),
-    rect: { x: 0, y: 0, w: site.crossing ? 12 : 6, h: site.crossing ? 12 : 6 },
-  }))
+  const cores = sites
+    .filter((site) => site.from <= zoom)
+    .map((site) => ({
+      id: site.id,
+      x: mercatorX(site.lon),
+      y: mercatorY(site.lat),
+      rect: { x: 0, y: 0, w: site.crossing ? 12 : 6, h: site.crossing ? 12 : 6 },
+    }))
   const placed: Placed[] = []
   const order = [...sites].sort((a, b) => Number(b.crossing) - Number(a.crossing) || b.count - a.count)
   const offsets = new Map<string, readonly Offset[]>()
@@ -99,10 +101,12 @@ export function arrange(sites: readonly SlotSite[], zoom: number): ReadonlyMap<s
     const x = mercatorX(site.lon)
     const y = mercatorY(site.lat)
     const others = cores.filter((core) => core.id !== site.id)
-    const tried = candidates(site, w, h).map(
-      (at): { at: Offset; it: Placed } => ({ at, it: { x, y, rect: { x: at[0], y: at[1], w, h } } }),
-    )
-    const free = tried.find(({ it }) => ![...placed, ...others].some((other) => touch(it, other, zoom))) ?? tried[0]
+    const tried = candidates(site, w, h).map((at): { at: Offset; it: Placed } => ({
+      at,
+      it: { x, y, rect: { x: at[0], y: at[1], w, h } },
+    }))
+    const free =
+      tried.find(({ it }) => ![...placed, ...others].some((other) => touch(it, other, zoom))) ?? tried[0]
     if (free === undefined) continue
     placed.push(free.it)
     offsets.set(

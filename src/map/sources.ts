@@ -37,12 +37,16 @@ export function markFeatures(scene: Scene): FeatureCollection {
           `slot${z}`,
           site.slots[z]?.[index] ?? [0, 0],
         ])
-        return feature(event.id, { type: 'Point', coordinates: site.at }, {
-          place: site.place.id,
-          sign: `${event.kind}/${site.hollow ? 'hollow' : 'solid'}`,
-          ...(!site.crossing && { ring: ringRadius(site) }),
-          ...Object.fromEntries(slots),
-        })
+        return feature(
+          event.id,
+          { type: 'Point', coordinates: site.at },
+          {
+            place: site.place.id,
+            sign: `${event.kind}/${site.hollow ? 'hollow' : 'solid'}`,
+            ...(!site.crossing && { ring: ringRadius(site) }),
+            ...Object.fromEntries(slots),
+          },
+        )
       }),
     ),
   )
@@ -57,15 +61,19 @@ export function ringRadius(site: Site): number {
 export function siteFeatures(scene: Scene): FeatureCollection {
   return collection(
     scene.sites.map(({ place, at, crossing, events, from }) =>
-      feature(place.id, { type: 'Point', coordinates: at }, {
-        kind: crossing ? 'crossing' : 'town',
-        en: place.name.en,
-        es: place.name.es,
-        count: events.length,
-        quiet: from > 0,
-        from: crossing || events.length > 0 ? 0 : 7,
-        rank: events.length > 1 ? 1 : 2,
-      }),
+      feature(
+        place.id,
+        { type: 'Point', coordinates: at },
+        {
+          kind: crossing ? 'crossing' : 'town',
+          en: place.name.en,
+          es: place.name.es,
+          count: events.length,
+          quiet: from > 0,
+          from: crossing || events.length > 0 ? 0 : 7,
+          rank: events.length > 1 ? 1 : 2,
+        },
+      ),
     ),
   )
 }
@@ -87,6 +95,6 @@ export function areaFeatures(scene: Scene): FeatureCollection {
 /** Where the words of the areas stand. */
 export function areaLabelFeatures(scene: Scene): Feature[] {
   return scene.areas.map(({ place, soft }) =>
-    feature(place.id, { type: 'Point', coordinates: soft.middle }, { kind: 'area' }),
+    feature(place.id, { type: 'Point', coordinates: soft.middle }, { kind: 'area', depth: soft.depth }),
   )
 }

@@ -1,5 +1,5 @@
 import type { Event } from '../core/dossier/types.ts'
-import type { MapPicture } from './picture.ts'
+import type { MapPicture, Selected } from './picture.ts'
 import type { Area, Country, Scene, Site } from './scene.ts'
 import type { MapMessages } from './words.ts'
 
@@ -42,7 +42,8 @@ export function pictureState(picture: MapPicture, scene: Scene, words: MapMessag
 
   if (selected !== null) {
     tokens.push('*')
-    const ringed = selected.kind === 'place' ? [selected.id] : selected.places.filter((id) => wearsRing(id, scene))
+    const ringed =
+      selected.kind === 'place' ? selected.places : selected.places.filter((id) => wearsRing(id, scene))
     tokens.push(...ringed.map((id) => `s:${id}`))
   }
   if (hovered !== null && hovered !== selected?.id) tokens.push(`h:${hovered}`)
@@ -62,22 +63,26 @@ function shownOf(events: readonly Event[], picture: MapPicture): readonly Event[
 
 function hatchTokens(area: Area, picture: MapPicture): string[] {
   const shown = shownOf(area.events, picture)
-  const { selected } = picture
+  const { selected, hovered } = picture
   return area.kinds.flatMap((kind): string[] => {
     const ofKind = shown.filter((event) => event.kind === kind)
     if (ofKind.length === 0) return []
-    const isSelected =
-      selected?.kind === 'event'
-        ? ofKind.some((event) => event.id === selected.id)
-        : selected?.id === area.place.id
+    const of = (which: Selected): boolean =>
+      which.kind === 'event'
+        ? ofKind.some((event) => event.id === which.id)
+        : which.places.includes(area.place.id)
     const certain = ofKind.some((event) => picture.events.get(event.id) === 'certain')
-    return [`${isSelected ? 's' : certain ? 'e' : 'p'}:${areaKey(area.place.id, kind)}`]
+    const under =
+      hovered !== null && (hovered === area.place.id || ofKind.some((event) => event.id === hovered))
+    const mark = selected !== null && of(selected) ? 's' : under ? 'h' : certain ? 'e' : 'p'
+    return [`${mark}:${areaKey(area.place.id, kind)}`]
   })
 }
 
 function areaWords(area: Area, picture: MapPicture, words: MapMessages, said: Record<string, string>): void {
   const shown = shownOf(area.events, picture)
-  if (shown.length === 0 && picture.selected?.id !== area.place.id) return
+  const chosen = picture.selected?.kind === 'place' && picture.selected.places.includes(area.place.id)
+  if (shown.length === 0 && !chosen) return
   said[area.place.id] =
     shown.length === 0
       ? area.place.name[picture.lang]

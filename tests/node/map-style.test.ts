@@ -21,7 +21,8 @@ describe('the style', () => {
   })
 
   it('asks nothing of an address outside the page', () => {
-    for (const look of looks) expect(JSON.stringify(mapStyle(look, files))).not.toMatch(/https?:|glyphs|sprite/)
+    for (const look of looks)
+      expect(JSON.stringify(mapStyle(look, files))).not.toMatch(/https?:|glyphs|sprite/)
   })
 })
 

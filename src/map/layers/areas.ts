@@ -41,9 +41,43 @@ export function hatches({ theme, palette }: Look): LayerSpecification[] {
     },
     hatch('hatch-possible', marked('p'), fading(0.12, 0.08, 0.7)),
     hatch('hatch', marked('e'), fading(0.28, 0.15, 0.6)),
-    hatch('hatch-selected', marked('s'), fading(0.34, 0.22, 1)),
+    hatch('hatch-selected', marked('s', 'h'), fading(0.34, 0.22, 1)),
   ]
 }
+
+/** Words of an area that is this deep (px from the middle to the edge) stand on it, of a smaller one beside it. */
+const roomy = 26
+type Sides = [VariableAnchor, [number, number]]
+type VariableAnchor = 'center' | 'top' | 'bottom' | 'left' | 'right'
+const sides = (away: number): Sides[] => [
+  ['left', [away, 0]],
+  ['right', [-away, 0]],
+  ['bottom', [0, -away]],
+  ['top', [0, away]],
+]
+const onIt: ExpressionSpecification = ['literal', [['center', [0, 0]] satisfies Sides, ...sides(1.2)].flat()]
+
+function besideAt(zoom: number): ExpressionSpecification {
+  const pixels: ExpressionSpecification = ['*', ['get', 'depth'], (512 * 2 ** zoom) / 360]
+  return [
+    'case',
+    ['>', pixels, roomy],
+    onIt,
+    ['>', pixels, 13],
+    ['literal', sides(2.4).flat()],
+    ['literal', sides(1.2).flat()],
+  ]
+}
+
+const beside: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  besideAt(4.5),
+  ...[5, 6, 7, 8, 9, 10, 11, 12].flatMap((zoom): [number, ExpressionSpecification] => [
+    zoom,
+    besideAt(zoom + 0.5),
+  ]),
+]
 
 /** The words on an area: what happened there, and that its extent is approximate. */
 export function areaLabels({ palette, scale }: Look): LayerSpecification[] {
@@ -67,8 +101,7 @@ export function areaLabels({ palette, scale }: Look): LayerSpecification[] {
         'text-size': 12.5 * scale,
         'text-line-height': 1.2,
         'text-max-width': 14,
-        'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
-        'text-radial-offset': 1.2,
+        'text-variable-anchor-offset': beside,
         'text-justify': 'auto',
         'text-padding': 3,
         'symbol-sort-key': ['case', marked('s'), 0, 1],

@@ -5,9 +5,21 @@ import { fonts, halo, type Look } from '../look.ts'
 type Layout = NonNullable<SymbolLayerSpecification['layout']>
 
 const tracking = 0.22
-const anchors = ['left', 'right', 'top', 'bottom', 'bottom-left', 'top-left', 'bottom-right', 'top-right'] as const
+const anchors = [
+  'left',
+  'right',
+  'top',
+  'bottom',
+  'bottom-left',
+  'top-left',
+  'bottom-right',
+  'top-right',
+] as const
 
-function paint(color: string | ExpressionSpecification, look: Look): NonNullable<SymbolLayerSpecification['paint']> {
+function paint(
+  color: string | ExpressionSpecification,
+  look: Look,
+): NonNullable<SymbolLayerSpecification['paint']> {
   return { 'text-color': color, 'text-halo-color': look.palette.halo, 'text-halo-width': halo }
 }
 
@@ -162,7 +174,12 @@ export function siteTowns(look: Look): LayerSpecification[] {
         'icon-overlap': 'always',
         'icon-padding': 1,
         'text-field': ['get', lang],
-        'text-font': ['case', ['==', ['get', 'rank'], 1], ['literal', [fonts.bold]], ['literal', [fonts.regular]]],
+        'text-font': [
+          'case',
+          ['==', ['get', 'rank'], 1],
+          ['literal', [fonts.bold]],
+          ['literal', [fonts.regular]],
+        ],
         'text-size': ['case', ['==', ['get', 'rank'], 1], 15 * scale, 13 * scale],
         'text-variable-anchor': [...anchors],
         'text-radial-offset': ['case', ['==', ['get', 'count'], 1], 1, 0.6],

@@ -53,7 +53,11 @@ export function plates({ theme, scale }: Look): LayerSpecification[] {
     filter: ['all', ['==', ['get', 'kind'], 'crossing'], filter],
     layout: {
       ...always,
-      'icon-image': ['concat', `${theme}/plate/`, ['case', ['==', said('/state'), ''], 'unsaid', said('/state')]],
+      'icon-image': [
+        'concat',
+        `${theme}/plate/`,
+        ['case', ['==', said('/state'), ''], 'unsaid', said('/state')],
+      ],
       'icon-size': scale,
     },
   })

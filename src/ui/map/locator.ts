@@ -36,7 +36,11 @@ export function worldOf(land: FeatureCollection | null, property: string): reado
   return (land?.features ?? []).flatMap(({ geometry, properties }, key) => {
     const kind: unknown = properties?.[property]
     const polygons =
-      geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : []
+      geometry.type === 'Polygon'
+        ? [geometry.coordinates]
+        : geometry.type === 'MultiPolygon'
+          ? geometry.coordinates
+          : []
     const paths = polygons.map((rings) => path(rings[0] ?? []))
     return typeof kind === 'string' && paths.some(Boolean) ? [{ key, kind, path: paths.join('') }] : []
   })

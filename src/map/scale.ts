@@ -1,0 +1,15 @@
+/** Round lengths that a scale bar may have, metres. */
+const lengths = [50, 100, 200, 250, 500].flatMap((n) => [n, n * 10, n * 100, n * 1000]).sort((a, b) => a - b)
+const equator = 40_075_016.686
+
+/** Metres to a px at a latitude, on a map of 512 px tiles. */
+export function metresPerPixel(zoom: number, lat: number): number {
+  return (equator * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom)
+}
+
+/** The longest round length that is no longer than so many px, as metres and px. */
+export function scaleBar(zoom: number, lat: number, most: number): { metres: number; width: number } {
+  const metre = 1 / metresPerPixel(zoom, lat)
+  const metres = lengths.findLast((length) => length * metre <= most) ?? lengths[0] ?? 50
+  return { metres, width: metres * metre }
+}

@@ -1,9 +1,22 @@
 import { borderLine } from './lib/border.ts'
 import { writeBorder } from './lib/border-layers.ts'
 import { worldBox } from './lib/box.ts'
-import { writeLand } from './lib/land.ts'
+import { readTowns } from './lib/gazetteer.ts'
+import { outlines, writeLand } from './lib/land.ts'
 import { readLand } from './lib/land-topology.ts'
+import { stateLines, stateOutline, writeStates } from './lib/states.ts'
+import { readStates } from './lib/state-topology.ts'
+import { writeTowns } from './lib/towns.ts'
+import { writePlaces } from './places.ts'
 
 const line = borderLine()
 const border = writeBorder(line)
-export const countries = writeLand(readLand(worldBox, line), border)
+const land = readLand(worldBox, line)
+const countries = writeLand(land, border)
+const states = readStates()
+const lines = stateLines(states, countries)
+writeStates(states, lines)
+const towns = readTowns()
+writeTowns(towns, border.overview)
+const apure = stateOutline(states, lines, 'Apure', border.overview)
+writePlaces(border, countries, outlines(land, border), apure, towns)

@@ -34,7 +34,7 @@ const around: Level = [
 const overview: Level = [{ box: detailBox, tolerance: 0.0075, smallest: 0.001, decimals: 3 }, ...around]
 const detail: Level = [
   { box: cocinetas, tolerance: 0.0001, smallest: 0, decimals: 5 },
-  { box: detailBox, tolerance: 0.0006, smallest: 0.00005, decimals: 4 },
+  { box: detailBox, tolerance: 0.0007, smallest: 0.00008, decimals: 4 },
   ...around,
 ]
 
@@ -44,22 +44,26 @@ export interface Countries {
   readonly other: Position[][][]
 }
 
-/** The detailed land has the border's middle level thinned to 22 m: each vertex costs twice there. */
-const thinned = 0.0002
+/** The detailed land has the border's middle level thinned to 28 m: each vertex costs twice there. */
+const thinned = 0.00025
 
-/** Writes both levels of the land; returns the detailed polygons. */
+/** Outlines for the dossier: some 4 km. */
+const outline: Level = [{ box: everywhere, tolerance: 0.04, smallest: 0.05, decimals: 3 }]
+
+/** The countries as polygons at some 4 km. */
+export function outlines(land: Land, border: Border): Countries {
+  return countriesOf(land, levelArcs(land, rounded(simplified(border.full, 0.03), 3), outline), outline)
+}
+
+/** Writes both levels of the land; returns the overview's polygons. */
 export function writeLand(land: Land, border: Border): Countries {
-  writeLevel('land-overview', land, border.overview, overview)
-  return writeLevel('land-detail', land, simplified(border.middle, thinned), detail)
+  writeLevel('land-detail', land, simplified(border.middle, thinned), detail)
+  return writeLevel('land-overview', land, border.overview, overview)
 }
 
 function writeLevel(name: string, land: Land, border: readonly Position[], level: Level): Countries {
   const arcs = levelArcs(land, border, level)
-  const countries: Countries = {
-    COL: polygons(arcs, land.countries.find(({ code }) => code === 'COL')?.polygons ?? [], level),
-    VEN: polygons(arcs, land.countries.find(({ code }) => code === 'VEN')?.polygons ?? [], level),
-    other: polygons(arcs, neighbours(land), level),
-  }
+  const countries = countriesOf(land, arcs, level)
   const fills = Object.entries(countries).map(([country, coordinates]): Feature<MultiPolygon> => ({
     type: 'Feature',
     properties: { country },
@@ -71,6 +75,14 @@ function writeLevel(name: string, land: Land, border: readonly Position[], level
     vertices: fills.reduce((sum, { geometry }) => sum + geometry.coordinates.flat(2).length, 0),
   })
   return countries
+}
+
+function countriesOf(land: Land, arcs: readonly Position[][], level: Level): Countries {
+  return {
+    COL: polygons(arcs, land.countries.find(({ code }) => code === 'COL')?.polygons ?? [], level),
+    VEN: polygons(arcs, land.countries.find(({ code }) => code === 'VEN')?.polygons ?? [], level),
+    other: polygons(arcs, neighbours(land), level),
+  }
 }
 
 function grain(level: Level, position: Position): Grain {

@@ -26,6 +26,7 @@ export const en: Messages = {
   play: 'Play',
   pause: 'Pause',
   speed: 'Speed',
+  dates: 'Dates',
   daysASecond: (n) => `${n} days a second`,
   previousEvent: 'Previous event',
   nextEvent: 'Next event',

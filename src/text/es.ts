@@ -26,6 +26,7 @@ export const es: Messages = {
   play: 'Reproducir',
   pause: 'Pausar',
   speed: 'Velocidad',
+  dates: 'Fechas',
   daysASecond: (n) => `${n} días por segundo`,
   previousEvent: 'Suceso anterior',
   nextEvent: 'Suceso siguiente',

@@ -37,6 +37,7 @@ export interface Messages {
   readonly play: string
   readonly pause: string
   readonly speed: string
+  readonly dates: string
   readonly daysASecond: (n: number) => string
   readonly previousEvent: string
   readonly nextEvent: string

@@ -1,4 +1,4 @@
-import type { Feature, Geometry } from 'geojson'
+import type { Feature } from 'geojson'
 import type { Edtf } from '../edtf.ts'
 import type { Words } from '../words.ts'
 
@@ -163,7 +163,7 @@ export interface Place {
   readonly radius: number | null
   /** how the geometry came about */
   readonly basis: Words
-  readonly feature: Feature<Geometry>
+  readonly feature: Feature
 }
 
 /** One stop of the story. */

@@ -20,9 +20,9 @@ export interface Read<T> {
 /** One parameter of the address: what it is called, how it is read into a view and how it is written from one (null: not at all). */
 export interface Parameter {
   readonly key: string
-  read(text: string, context: ViewContext): { readonly part: Partial<View>; readonly why: Words | null }
+  readonly read: (text: string, context: ViewContext) => { readonly part: Partial<View>; readonly why: Words | null }
   /** the text for the address; null where the view has nothing that needs saying */
-  write(view: View): string | null
+  readonly write: (view: View) => string | null
 }
 
 /** A parameter of the same name as the part of the view it stands for. */
@@ -33,7 +33,7 @@ export function parameter<K extends keyof View>(
 ): Parameter {
   return {
     key,
-    read(text, context) {
+    read: (text, context) => {
       const { value, why = null } = read(text, context)
       const part: Partial<View> = {}
       if (value !== undefined) part[key] = value

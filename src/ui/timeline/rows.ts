@@ -62,9 +62,12 @@ function shapeOf(entry: Entry, scale: Scale): Shape {
 
   const firstDay = decisive.start.earliest
   const lastDay = decisive.end.latest
+  // A date that is open at the start has one known day, its last: there the sign stands.
   const sign = isDay(decisive)
     ? scale.x(firstDay) + scale.pixels / 2
-    : Math.min(scale.width, Math.max(signRadius, clampStart(firstDay) + signRadius))
+    : firstDay === -Infinity && Number.isFinite(lastDay)
+      ? clampEnd(lastDay) - signRadius
+      : Math.min(scale.width, Math.max(signRadius, clampStart(firstDay) + signRadius))
 
   let solid: Stretch | null = null
   if (decisive.interval) {

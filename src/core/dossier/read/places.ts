@@ -1,0 +1,72 @@
+import type { GeoJsonProperties, Geometry } from 'geojson'
+import { placeKinds, precisions } from '../types.ts'
+import type { Place } from '../types.ts'
+import { geometry, noGeometry } from './geometry.ts'
+import { fault, guarded, isObject, listOf, record, show } from './reader.ts'
+import type { Reader } from './reader.ts'
+import { id, length, oneOf, words } from './values.ts'
+
+type Described = Omit<Place, 'feature'> & { readonly properties: GeoJsonProperties }
+
+const undescribed: Described = {
+  id: '',
+  kind: 'town',
+  name: words.fallback,
+  precision: 'near',
+  radius: null,
+  basis: words.fallback,
+  properties: {},
+}
+
+// open: who draws a place may keep with it what they like, such as how far it was moved
+const properties: Reader<Described> = record(
+  'what the place is: id, kind, name, precision, basis',
+  undescribed,
+  (fields, at) => ({
+    id: fields.required('id', id),
+    kind: fields.required('kind', oneOf(placeKinds, 'town')),
+    name: fields.required('name', words),
+    precision: fields.required('precision', oneOf(precisions, 'near')),
+    radius: fields.optional('radius_m', length, null),
+    basis: fields.required('basis', words),
+    properties: isObject(at.value) ? { ...at.value } : {},
+  }),
+  { open: true },
+)
+
+function typeOf(name: string): Reader<string> {
+  return guarded(`"${name}"`, name, (value): value is string => value === name)
+}
+
+function placeFrom({ properties: kept, ...described }: Described, shape: Geometry): Place {
+  return {
+    ...described,
+    feature: { type: 'Feature', id: described.id, properties: kept, geometry: shape },
+  }
+}
+
+export const place: Reader<Place> = record(
+  'a GeoJSON feature',
+  placeFrom(undescribed, noGeometry),
+  (fields, at) => {
+    fields.required('type', typeOf('Feature'))
+    const shape = fields.required('geometry', geometry)
+    const described = fields.required('properties', properties)
+    const own: unknown = isObject(at.value) && Object.hasOwn(at.value, 'id') ? Reflect.get(at.value, 'id') : undefined
+    if (own !== undefined && own !== described.id && described.id !== '')
+      fault({ ...at, path: `${at.path}.id` }, `is ${show(own)}`, `"${described.id}", as in its properties`)
+    return placeFrom(described, shape)
+  },
+  { open: true },
+)
+
+/** A GeoJSON feature collection, one feature a place. */
+export const places: Reader<readonly Place[]> = record(
+  'a GeoJSON feature collection',
+  [],
+  (fields) => {
+    fields.required('type', typeOf('FeatureCollection'))
+    return fields.required('features', listOf(place, 'features'))
+  },
+  { open: true },
+)

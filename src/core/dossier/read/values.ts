@@ -1,0 +1,134 @@
+import { parseDay } from '../../day.ts'
+import { parseEdtf } from '../../edtf.ts'
+import type { Edtf } from '../../edtf.ts'
+import type { Words } from '../../words.ts'
+import { fault, guarded, isObject, record, show } from './reader.ts'
+import type { At, Reader } from './reader.ts'
+
+/** Words for people: not empty, not only spaces. */
+export const text = guarded(
+  'some words',
+  '',
+  (value): value is string => typeof value === 'string' && value.trim() !== '',
+)
+
+/** Any text, empty too. */
+export const anyText = guarded('a text', '', (value): value is string => typeof value === 'string')
+
+export const words: Reader<Words> = record(
+  'words in both languages: { "en": …, "es": … }',
+  { en: '', es: '' },
+  (fields) => ({ en: fields.required('en', text), es: fields.required('es', text) }),
+)
+
+/** A text of a certain form; the empty text, which has none of them, stands in for a faulty one. */
+function formed(pattern: RegExp, expected: string): Reader<string> {
+  return guarded(expected, '', (value): value is string => typeof value === 'string' && pattern.test(value))
+}
+
+export const id = formed(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case, such as apure-zone')
+export const excerptId = formed(
+  /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/,
+  "an excerpt's id in kebab-case, such as petro-borders.bridge",
+)
+export const referenceId = formed(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, "a reference's id, such as R5")
+export const languageCode = formed(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language code, such as en')
+
+/** An address that may be linked to: http(s) and nothing else. */
+export const address: Reader<string> = guarded(
+  'an address that begins with http:// or https://',
+  '',
+  (value): value is string =>
+    typeof value === 'string' && /^https?:\/\/[^\s/]/i.test(value) && !/\s/.test(value) && URL.canParse(value),
+)
+
+export const finite = guarded('a number', 0, (value): value is number => Number.isFinite(value))
+export const positive = guarded(
+  'a number above 0',
+  1,
+  (value): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0,
+)
+export const length = guarded(
+  'a number of metres, 0 or more',
+  0,
+  (value): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0,
+)
+
+/** One of a few words. */
+export function oneOf<T extends string>(allowed: readonly [T, ...T[]] | readonly T[], fallback: T): Reader<T> {
+  return guarded(`one of ${allowed.join(', ')}`, fallback, (value): value is T =>
+    allowed.some((word) => word === value),
+  )
+}
+
+function parsed(at: At, expected: string): Edtf | null {
+  if (typeof at.value !== 'string') {
+    fault(at, `is ${show(at.value)}`, expected)
+    return null
+  }
+  const reading = parseEdtf(at.value)
+  if (reading.ok) return reading.edtf
+  fault(at, reading.wrong, reading.expected)
+  return null
+}
+
+const someDay = parseDay('1970-01-01')
+function placeholder(): Edtf {
+  const reading = parseEdtf(someDay ?? '1970')
+  if (!reading.ok) throw new Error(reading.wrong)
+  return reading.edtf
+}
+const noDate = placeholder()
+
+const dateWords = 'a date, such as 2021, 2021-03, 2021-03-21, 2021-03-21/2021-05 or [2018..2019]'
+
+export const date: Reader<Edtf> = {
+  expected: dateWords,
+  fallback: noDate,
+  read: (at) => parsed(at, dateWords) ?? noDate,
+}
+
+/** A date of publication: known by a day only if it has a last one. */
+export const published: Reader<Edtf> = {
+  expected: dateWords,
+  fallback: noDate,
+  read: (at) => {
+    const read = parsed(at, dateWords)
+    if (!read) return noDate
+    if (Number.isFinite(read.start.earliest) && Number.isFinite(read.end.latest)) return read
+    fault(at, `"${read.text}" is open on one side`, 'a first and a last day on which it may have been published')
+    return read
+  },
+}
+
+/** A span, for what lasts: one day would be a span of that day. */
+export const span: Reader<Edtf> = {
+  expected: 'a span, such as 2019-02-23/2019-06',
+  fallback: noDate,
+  read: (at) => {
+    const read = parsed(at, 'a span, such as 2019-02-23/2019-06')
+    if (!read) return noDate
+    if (!read.interval) fault(at, `"${read.text}" is one day or some day, not a span`, 'a span, such as 2019-02-23/2019-06')
+    return read
+  },
+}
+
+/** Translations by language code. */
+export const translations: Reader<Readonly<Record<string, string>>> = {
+  expected: 'translations by language code: { "es": … }',
+  fallback: {},
+  read: (at) => {
+    if (!isObject(at.value)) {
+      fault(at, `is ${show(at.value)}`, 'translations by language code: { "es": … }')
+      return {}
+    }
+    const pairs: [string, string][] = []
+    for (const [code, value] of Object.entries(at.value)) {
+      const path = `${at.path}[${JSON.stringify(code)}]`
+      const language = languageCode.read({ value: code, path, log: at.log })
+      const words = text.read({ value, path: `${at.path}.${code}`, log: at.log })
+      if (language !== '') pairs.push([language, words])
+    }
+    return Object.fromEntries(pairs)
+  },
+}

@@ -14,7 +14,10 @@ function idsOf(what: string, items: readonly { readonly id: string }[]): Ids {
 /** Every id that one part of a dossier names another by leads somewhere; an empty one stands for one that was faulty itself. */
 export function checkReferences(dossier: Dossier, log: Log): void {
   const articles = idsOf('an article', dossier.articles)
-  const excerpts = idsOf('an excerpt', dossier.articles.flatMap((article) => article.excerpts))
+  const excerpts = idsOf(
+    'an excerpt',
+    dossier.articles.flatMap((article) => article.excerpts),
+  )
   const events = idsOf('an event', dossier.events)
   const places = idsOf('a place', dossier.places)
   const references = idsOf('a reference', dossier.references)
@@ -31,7 +34,8 @@ export function checkReferences(dossier: Dossier, log: Log): void {
   const many = (target: Ids, path: string, ids: readonly string[]): void => {
     ids.forEach((id, i) => {
       one(target, `${path}[${i}]`, id)
-      if (id !== '' && ids.indexOf(id) < i) logFault(log, `${path}[${i}]`, `"${id}" is named twice`, 'each id once')
+      if (id !== '' && ids.indexOf(id) < i)
+        logFault(log, `${path}[${i}]`, `"${id}" is named twice`, 'each id once')
     })
   }
 

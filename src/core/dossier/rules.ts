@@ -1,8 +1,6 @@
-import { compareBounds } from '../edtf.ts'
 import { logFault } from './fault.ts'
-import type { Fault, Log } from './fault.ts'
-import { noGeometry, positionsOf } from './read/geometry.ts'
-import type { Dossier, Status } from './types.ts'
+import type { Log } from './fault.ts'
+import type { Dossier } from './types.ts'
 
 interface Named {
   readonly id: string
@@ -52,6 +50,11 @@ export function checkCopies(dossier: Dossier, log: Log): void {
       next = copyOf.get(next) ?? null
     }
     if (next === article.id && article.id !== '')
-      logFault(log, `articles[${i}].copyOf`, 'leads round to the article itself', 'the article it was copied from')
+      logFault(
+        log,
+        `articles[${i}].copyOf`,
+        'leads round to the article itself',
+        'the article it was copied from',
+      )
   })
 }

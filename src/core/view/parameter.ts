@@ -20,7 +20,10 @@ export interface Read<T> {
 /** One parameter of the address: what it is called, how it is read into a view and how it is written from one (null: not at all). */
 export interface Parameter {
   readonly key: string
-  readonly read: (text: string, context: ViewContext) => { readonly part: Partial<View>; readonly why: Words | null }
+  readonly read: (
+    text: string,
+    context: ViewContext,
+  ) => { readonly part: Partial<View>; readonly why: Words | null }
   /** the text for the address; null where the view has nothing that needs saying */
   readonly write: (view: View) => string | null
 }

@@ -2,7 +2,19 @@ import { bases } from '../types.ts'
 import type { Article, Excerpt } from '../types.ts'
 import { listOf, orNull, record } from './reader.ts'
 import type { Reader } from './reader.ts'
-import { address, anyText, date, excerptId, id, languageCode, oneOf, published, text, translations, words } from './values.ts'
+import {
+  address,
+  anyText,
+  date,
+  excerptId,
+  id,
+  languageCode,
+  oneOf,
+  published,
+  text,
+  translations,
+  words,
+} from './values.ts'
 
 const noExcerpt: Excerpt = { id: '', article: '', exact: '', prefix: '', suffix: '', translation: {} }
 

@@ -10,7 +10,11 @@ import { finite, words } from './values.ts'
 
 export const dossierFormat = 'frontera-dossier/1'
 
-const format = guarded(`"${dossierFormat}"`, dossierFormat, (value): value is string => value === dossierFormat)
+const format = guarded(
+  `"${dossierFormat}"`,
+  dossierFormat,
+  (value): value is string => value === dossierFormat,
+)
 
 const everywhere: Box = [-180, -90, 180, 90]
 const degrees = listOf(finite, 'degrees', 4)
@@ -23,12 +27,22 @@ const box: Reader<Box> = {
     const faultsBefore = at.log.faults.length
     const [west, south, east, north, ...more] = degrees.read(at)
     if (at.log.faults.length > faultsBefore) return everywhere
-    if (west === undefined || south === undefined || east === undefined || north === undefined || more.length > 0) {
+    if (
+      west === undefined ||
+      south === undefined ||
+      east === undefined ||
+      north === undefined ||
+      more.length > 0
+    ) {
       fault(at, `is ${show(at.value)} of more than four numbers`, 'west, south, east, north in degrees')
       return everywhere
     }
     if (west < -180 || east > 180 || south < -90 || north > 90)
-      fault(at, `is ${[west, south, east, north].join(', ')}`, 'longitudes from -180 to 180, latitudes from -90 to 90')
+      fault(
+        at,
+        `is ${[west, south, east, north].join(', ')}`,
+        'longitudes from -180 to 180, latitudes from -90 to 90',
+      )
     else if (west >= east || south >= north)
       fault(at, `is ${[west, south, east, north].join(', ')}`, 'west before east and south before north')
     return [west, south, east, north]

@@ -37,7 +37,8 @@ function ordinate(at: At, limit: number, name: string): number {
 
 function position(at: At): Position {
   const [lon, lat, altitude, ...more] = entries(at, 2, 'numbers')
-  if (!lon || !lat || more.length > 0) throw new Broken(at, 'has more than three numbers', 'longitude, latitude')
+  if (!lon || !lat || more.length > 0)
+    throw new Broken(at, 'has more than three numbers', 'longitude, latitude')
   const place = [ordinate(lon, 180, 'longitude'), ordinate(lat, 90, 'latitude')]
   return altitude ? [...place, ordinate(altitude, Number.MAX_VALUE, 'height')] : place
 }
@@ -51,7 +52,11 @@ function ring(at: At): Position[] {
   const first = positions[0]
   const last = positions.at(-1)
   if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1])
-    throw new Broken(at, 'is a ring that is not closed', 'the first position again at its end (RFC 7946, 3.1.6)')
+    throw new Broken(
+      at,
+      'is a ring that is not closed',
+      'the first position again at its end (RFC 7946, 3.1.6)',
+    )
   return positions
 }
 
@@ -90,10 +95,16 @@ export const geometry: Reader<Geometry> = {
     const given: unknown = Object.hasOwn(value, 'type') ? Reflect.get(value, 'type') : undefined
     const type = geometryTypes.find((name) => name === given)
     if (!type) {
-      fault({ ...at, path: `${path}.type` }, given === undefined ? 'is missing' : `is ${show(given)}`, `one of ${geometryTypes.join(', ')}`)
+      fault(
+        { ...at, path: `${path}.type` },
+        given === undefined ? 'is missing' : `is ${show(given)}`,
+        `one of ${geometryTypes.join(', ')}`,
+      )
       return noGeometry
     }
-    const coordinates: unknown = Object.hasOwn(value, 'coordinates') ? Reflect.get(value, 'coordinates') : undefined
+    const coordinates: unknown = Object.hasOwn(value, 'coordinates')
+      ? Reflect.get(value, 'coordinates')
+      : undefined
     try {
       return geometryOf(type, { value: coordinates, path: `${path}.coordinates`, log })
     } catch (error) {

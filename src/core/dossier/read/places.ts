@@ -52,7 +52,8 @@ export const place: Reader<Place> = record(
     fields.required('type', typeOf('Feature'))
     const shape = fields.required('geometry', geometry)
     const described = fields.required('properties', properties)
-    const own: unknown = isObject(at.value) && Object.hasOwn(at.value, 'id') ? Reflect.get(at.value, 'id') : undefined
+    const own: unknown =
+      isObject(at.value) && Object.hasOwn(at.value, 'id') ? Reflect.get(at.value, 'id') : undefined
     if (own !== undefined && own !== described.id && described.id !== '')
       fault({ ...at, path: `${at.path}.id` }, `is ${show(own)}`, `"${described.id}", as in its properties`)
     return placeFrom(described, shape)

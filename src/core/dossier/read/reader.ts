@@ -33,7 +33,11 @@ export function fault(at: At, wrong: string, expected: string): void {
 }
 
 /** A reader of values that a guard tells apart. */
-export function guarded<T>(expected: string, fallback: T, isRight: (value: unknown) => value is T): Reader<T> {
+export function guarded<T>(
+  expected: string,
+  fallback: T,
+  isRight: (value: unknown) => value is T,
+): Reader<T> {
   return {
     expected,
     fallback,

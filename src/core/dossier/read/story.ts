@@ -8,11 +8,7 @@ import { anyText, excerptId, id, positive, text, words } from './values.ts'
 
 /** A text that another reader of the core takes. */
 function readable(expected: string, parse: (text: string) => unknown): Reader<string> {
-  return guarded(
-    expected,
-    '',
-    (value): value is string => typeof value === 'string' && parse(value) !== null,
-  )
+  return guarded(expected, '', (value): value is string => typeof value === 'string' && parse(value) !== null)
 }
 
 const windowText = readable('a window of two days, such as 2019-02-01..2022-10-31', parseWindow)

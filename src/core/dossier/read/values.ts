@@ -39,7 +39,10 @@ export const address: Reader<string> = guarded(
   'an address that begins with http:// or https://',
   '',
   (value): value is string =>
-    typeof value === 'string' && /^https?:\/\/[^\s/]/i.test(value) && !/\s/.test(value) && URL.canParse(value),
+    typeof value === 'string' &&
+    /^https?:\/\/[^\s/]/i.test(value) &&
+    !/\s/.test(value) &&
+    URL.canParse(value),
 )
 
 export const finite = guarded('a number', 0, (value): value is number => Number.isFinite(value))
@@ -55,7 +58,10 @@ export const length = guarded(
 )
 
 /** One of a few words. */
-export function oneOf<T extends string>(allowed: readonly [T, ...T[]] | readonly T[], fallback: T): Reader<T> {
+export function oneOf<T extends string>(
+  allowed: readonly [T, ...T[]] | readonly T[],
+  fallback: T,
+): Reader<T> {
   return guarded(`one of ${allowed.join(', ')}`, fallback, (value): value is T =>
     allowed.some((word) => word === value),
   )
@@ -96,7 +102,11 @@ export const published: Reader<Edtf> = {
     const read = parsed(at, dateWords)
     if (!read) return noDate
     if (Number.isFinite(read.start.earliest) && Number.isFinite(read.end.latest)) return read
-    fault(at, `"${read.text}" is open on one side`, 'a first and a last day on which it may have been published')
+    fault(
+      at,
+      `"${read.text}" is open on one side`,
+      'a first and a last day on which it may have been published',
+    )
     return read
   },
 }
@@ -108,7 +118,8 @@ export const span: Reader<Edtf> = {
   read: (at) => {
     const read = parsed(at, 'a span, such as 2019-02-23/2019-06')
     if (!read) return noDate
-    if (!read.interval) fault(at, `"${read.text}" is one day or some day, not a span`, 'a span, such as 2019-02-23/2019-06')
+    if (!read.interval)
+      fault(at, `"${read.text}" is one day or some day, not a span`, 'a span, such as 2019-02-23/2019-06')
     return read
   },
 }

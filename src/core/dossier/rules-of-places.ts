@@ -3,12 +3,12 @@ import type { Log } from './fault.ts'
 import { noGeometry, positionsOf } from './read/geometry.ts'
 import type { Dossier, Status } from './types.ts'
 
-/** Every place lies in the dossier's box, so that the first picture shows it; only a country may reach beyond. */
+/** Every place lies in the dossier's box, so that the first picture shows it; only the outline of a state or country may reach beyond. */
 export function checkBox(dossier: Dossier, log: Log, path: string): void {
   const [west, south, east, north] = dossier.box
   dossier.places.forEach((place, i) => {
     const { geometry } = place.feature
-    if (place.kind === 'country' || geometry === noGeometry) return
+    if (place.kind === 'country' || place.kind === 'state' || geometry === noGeometry) return
     const outside = positionsOf(geometry).find(
       ([lon = NaN, lat = NaN]) => !(lon >= west && lon <= east && lat >= south && lat <= north),
     )
@@ -17,7 +17,7 @@ export function checkBox(dossier: Dossier, log: Log, path: string): void {
         log,
         `${path}features[${i}].geometry`,
         `${outside.slice(0, 2).join(', ')} lies outside the box`,
-        `longitude, latitude within ${dossier.box.join(', ')}, as only a country may reach beyond the dossier's box`,
+        `longitude, latitude within ${dossier.box.join(', ')}, as only states and countries may reach beyond the dossier's box`,
       )
   })
 }

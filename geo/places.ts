@@ -123,9 +123,9 @@ function areaPlace(area: Area, border: Border, countries: Countries): Place {
   const pieces = area.stretches.map(([from, to]) => {
     const [a, b] = [nearest(border.overview, from), nearest(border.overview, to)]
     const line = [a.point, ...border.overview.slice(a.segment + 1, b.segment + 1), b.point]
-    const wide = buffer(lineString(line), area.reach, { units: 'kilometers', steps: 10 })
+    const wide = buffer(lineString(line), area.reach, { units: 'kilometers', steps: 16 })
     if (!wide) throw new Error(`${area.id}: no area came out.`)
-    return simplify(wide, { tolerance: area.reach / 1500, highQuality: true })
+    return simplify(wide, { tolerance: area.reach / 8000, highQuality: true })
   })
   const whole = pieces.length > 1 ? union(featureCollection(pieces)) : pieces[0]
   const kept =
@@ -143,7 +143,7 @@ function areaPlace(area: Area, border: Border, countries: Countries): Place {
 function statePlace(outline: Position[]): Place {
   const geometry: Polygon = { type: 'Polygon', coordinates: [outline] }
   return place(geometry, {
-    id: 'apure',
+    id: 'apure-state',
     kind: 'state',
     name: { en: 'Apure', es: 'Apure' },
     precision: 'region',

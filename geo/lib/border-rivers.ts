@@ -1,5 +1,5 @@
 import type { Position } from 'geojson'
-import { at, metres } from './line.ts'
+import { at, metres, nearestVertex } from './line.ts'
 
 /** A stretch where the border runs along a river: indices of vertices in the line it comes with, both included. */
 export interface RiverStretch {
@@ -32,21 +32,16 @@ const stretches: readonly (readonly [name: string, from: Position, to: Position]
 export function riverStretches(line: readonly Position[]): RiverStretch[] {
   return stretches.map(([name, from, to]) => ({
     name,
-    from: nearestVertex(line, from),
-    to: nearestVertex(line, to),
+    from: vertexBy(line, from),
+    to: vertexBy(line, to),
   }))
 }
 
-function nearestVertex(line: readonly Position[], position: Position): number {
-  let best = 0
-  let least = Infinity
-  for (const [index, vertex] of line.entries()) {
-    const away = metres(vertex, position)
-    if (away < least) [best, least] = [index, away]
-  }
-  if (least > 100)
-    throw new Error(`The border has no vertex by ${position.join(', ')}: ${least.toFixed(0)} m.`)
-  return best
+function vertexBy(line: readonly Position[], position: Position): number {
+  const index = nearestVertex(line, position)
+  const away = metres(at(line, index), position)
+  if (away > 100) throw new Error(`The border has no vertex by ${position.join(', ')}: ${away.toFixed(0)} m.`)
+  return index
 }
 
 /** Simplifies the border piece by piece, so that the ends of its river stretches stay. */

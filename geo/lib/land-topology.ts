@@ -3,7 +3,7 @@ import type { FeatureCollection, GeoJsonProperties, MultiPolygon, Polygon, Posit
 import { topology } from 'topojson-server'
 import type { MultiPolygon as TopoMultiPolygon, Objects, Topology } from 'topojson-specification'
 import { touches, type Box } from './box.ts'
-import { at, lonLat, metres } from './line.ts'
+import { at, lonLat, metres, nearestVertex } from './line.ts'
 import { packageFile } from './packages.ts'
 import { bounds } from './rings.ts'
 
@@ -121,11 +121,6 @@ function largest(arcs: readonly Position[][], polygons: readonly number[][][]): 
   const size = ([outer = []]: number[][]): number =>
     outer.reduce((sum, reference) => sum + (arcs[arcIndex(reference)]?.length ?? 0), 0)
   return polygons.reduce((best, rings) => (size(rings) > size(best) ? rings : best))
-}
-
-function nearestVertex(line: readonly Position[], position: Position): number {
-  const distances = line.map((vertex) => metres(vertex, position))
-  return distances.indexOf(Math.min(...distances))
 }
 
 /** The run of border arcs in a country's outline, which the new line takes the place of. */

@@ -4,7 +4,7 @@ import type { Topology } from 'topojson-specification'
 import type { Border } from './border-layers.ts'
 import { detailBox, inBox, nearBox, touches, worldBox, type Box } from './box.ts'
 import { arcIndex, owners, type Land } from './land-topology.ts'
-import { at, metres, rounded } from './line.ts'
+import { at, nearestVertex, rounded } from './line.ts'
 import { bounds, ringArea, wound } from './rings.ts'
 import { simplified } from './simplify.ts'
 import { landAbout } from './sources.ts'
@@ -95,8 +95,7 @@ function grain(level: Level, position: Position): Grain {
 function levelArcs(land: Land, border: readonly Position[], level: Level): Position[][] {
   const [north, main] = land.border
   const meeting = at(land.arcs[main] ?? [], 0)
-  const distances = border.map((vertex) => metres(vertex, meeting))
-  const meets = distances.indexOf(Math.min(...distances))
+  const meets = nearestVertex(border, meeting)
   const ends = new Map<Position, Position>([
     [at(land.arcs[north] ?? [], 0), at(border, 0)],
     [meeting, at(border, meets)],

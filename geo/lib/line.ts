@@ -78,3 +78,9 @@ export function rounded(line: readonly Position[], decimals: number): [lon: numb
   }
   return out
 }
+
+/** Index of the vertex nearest to a position. */
+export function nearestVertex(line: readonly Position[], position: Position): number {
+  const distances = line.map((vertex) => metres(vertex, position))
+  return distances.indexOf(Math.min(...distances))
+}

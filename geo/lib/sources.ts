@@ -32,9 +32,11 @@ export const statesAbout = {
 /** River centrelines. */
 export const riversAbout = {
   source:
-    'Natural Earth 10m rivers and lake centrelines, by way of Debian libmagics++-data; names mended by hand',
+    'Natural Earth 10m rivers and lake centrelines, by way of Debian libmagics++-data; names mended by hand, ends led up to the border of OpenStreetMap',
   version: 'libmagics++-data 4.13.0-1',
-  ...naturalEarth,
+  licence: 'public domain; the ends that follow OpenStreetMap: ODbL 1.0',
+  credit: 'Made with Natural Earth; © OpenStreetMap contributors',
+  made,
 } satisfies About
 
 /** Towns. */

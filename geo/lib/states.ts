@@ -9,6 +9,8 @@ import { statesAbout } from './sources.ts'
 import type { State, States } from './state-topology.ts'
 import { writeLayer } from './write.ts'
 
+/** Named as a town, or islands whose name would stand in the sea. */
+const unlabelled = new Set(['Bogotá', 'Dependencias Federales', 'San Andrés y Providencia'])
 /** Natural Earth's outline is up to some 3 km off: a line's end may move this far, in metres. */
 const farthestMove = 9_000
 /** A line's last stretch before the outline, in metres, is drawn anew. */
@@ -64,7 +66,7 @@ export function writeStates(source: States, lines: ReadonlyMap<number, Position[
     geometry: { type: 'MultiLineString', coordinates },
   }
   const labels = source.states
-    .filter(({ name }) => name !== 'Bogotá')
+    .filter(({ name }) => !unlabelled.has(name))
     .map((state): Feature<Point> => ({
       type: 'Feature',
       properties: { kind: 'state-label', name: state.name, country: state.country },

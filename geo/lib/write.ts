@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import type { Feature, FeatureCollection } from 'geojson'
+import type { Feature } from 'geojson'
 import { gzipSync } from 'node:zlib'
 
 /** Where a layer comes from, carried by the layer itself. */
@@ -19,9 +19,17 @@ export interface About {
 
 const written: { file: string; about: About }[] = []
 
-/** The layers written so far, for the list of credits. */
-export function credits(): readonly { readonly file: string; readonly about: About }[] {
-  return written
+/** Writes the list of credits: where each file written so far comes from. */
+export function writeCredits(): void {
+  const entries = written.map(({ file, about: { source, version, licence, credit, made } }) => ({
+    file,
+    source,
+    version,
+    licence,
+    credit,
+    made,
+  }))
+  writeFileSync(new URL('../credits.json', import.meta.url), `${JSON.stringify(entries, null, 2)}\n`)
 }
 
 /** Writes one file and says how large it is. `file` is relative to the repository's root. */
@@ -40,9 +48,4 @@ export function writeLayer(file: string, features: readonly Feature[], about: Ab
     `{"type":"FeatureCollection","about":${JSON.stringify(about)},"features":[\n${lines}\n]}\n`,
     about,
   )
-}
-
-/** A layer as it stands in a file. */
-export interface Layer extends FeatureCollection {
-  readonly about: About
 }

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test as base, type Page } from '@playwright/test'
+import { serveFolder, type Site } from '../../scripts/server.ts'
+
+interface Guarded {
+  /** what a page did that no page may do; a test that brings a fault about on purpose takes it out */
+  faults: string[]
+}
+
+/**
+ * The built app, served with its security policy. Every test fails on a violation of it, an outside request, an error in the console
+ * or one that was thrown.
+ */
+export const test = base.extend<Guarded, { site: Site }>({
+  site: [
+    // eslint-disable-next-line no-empty-pattern -- playwright reads the names of the fixtures from this pattern
+    async ({}, use) => {
+      const site = await serveFolder('dist', 0)
+      await use(site)
+      await site.close()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ site }, use) => use(site.url),
+  faults: [
+    async ({ page, site }, use) => {
+      const faults: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.text().includes('Content Security Policy'))
+          faults.push(`console: ${message.text()}`)
+      })
+      page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`))
+      page.on('request', (request) => {
+        if (!request.url().startsWith(site.url) && !/^(data|blob):/.test(request.url()))
+          faults.push(`outside request: ${request.url()}`)
+      })
+      await use(faults)
+      expect(faults).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** Opens a view and waits until the app says that it is ready. */
+export async function open(page: Page, query = ''): Promise<{ map: boolean; faults: readonly string[] }> {
+  await page.goto(`./${query}`)
+  return page.evaluate(async () => await window.frontera.ready)
+}
+
+/** The text of an article as it was published. */
+export function articleText(id: string): string {
+  return readFileSync(join('tests', 'articles', `${id}.txt`), 'utf8')
+}
+
+/** The titles in the list of events, in order. */
+export async function listed(page: Page): Promise<string[]> {
+  return page.getByRole('list', { name: 'Events', exact: true }).getByRole('button').locator('.title').allTextContents()
+}

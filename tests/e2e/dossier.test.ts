@@ -1,0 +1,27 @@
+import { expect, open, test } from './app.ts'
+
+test('a dossier that is not JSON is told in the page', async ({ page, faults }) => {
+  await page.route('**/dossier/dossier.json', (route) => route.fulfill({ body: '{ "format": ' }))
+  const { map } = await open(page)
+  expect(map).toBe(false)
+  await expect(page.getByRole('alert', { name: 'Notice' })).toContainText('dossier/dossier.json: it is not JSON')
+  faults.length = 0
+})
+
+test('a dossier with a bad date says which, where and what would be right', async ({ page }) => {
+  await page.route('**/dossier/dossier.json', async (route) => {
+    const response = await route.fetch()
+    const text = await response.text()
+    await route.fulfill({ response, body: text.replace('"when": "2021-03"', '"when": "2021-21"') })
+  })
+  await open(page)
+  await expect(page.getByRole('alert', { name: 'Notice' })).toContainText('events[6].when')
+})
+
+test('another dossier that fails falls back to the shipped one, with a notice', async ({ page, faults }) => {
+  const { map } = await open(page, '?dossier=elsewhere')
+  expect(map).toBe(true)
+  await expect(page.getByRole('alert', { name: 'Notice' })).toContainText('The dossier elsewhere could not be read.')
+  await expect(page.getByRole('list', { name: 'Events', exact: true }).getByRole('listitem')).toHaveCount(20)
+  faults.length = 0
+})

@@ -88,14 +88,21 @@ function rangeInTranslation(whole: Excerpt, narrow: Excerpt, lang: string): Rang
   return from < 0 ? null : { from, to: from + words.length }
 }
 
-/** Of these excerpts the ones that lie in none of the others, each with those inside it. */
-function nest(excerpts: readonly Excerpt[]): readonly { whole: Excerpt; inside: readonly Excerpt[] }[] {
-  const inside = (whole: Excerpt) =>
-    excerpts.filter((other) => other !== whole && rangeInside(whole, other) !== null)
-  const contained = new Set(excerpts.flatMap(inside))
+/** Of these excerpts the ones that lie in none of the others, each with those of the markable ones inside it. */
+function nest(
+  excerpts: readonly Excerpt[],
+  markable: readonly Excerpt[],
+): readonly { whole: Excerpt; inside: readonly Excerpt[] }[] {
   return excerpts
-    .filter((excerpt) => !contained.has(excerpt))
-    .map((whole) => ({ whole, inside: inside(whole) }))
+    .filter((excerpt) => !excerpts.some((other) => rangeInside(other, excerpt) !== null))
+    .map((whole) => ({ whole, inside: markable.filter((narrow) => rangeInside(whole, narrow) !== null) }))
+}
+
+/** The excerpts of an article that a claim or a status rests on: worth marking wherever they are quoted. */
+function carrying(dossier: Dossier, article: Article): readonly Excerpt[] {
+  const { claimsByExcerpt } = indexDossier(dossier)
+  const ofStatuses = new Set(dossier.statuses.flatMap((status) => status.excerpts))
+  return article.excerpts.filter(({ id }) => claimsByExcerpt.has(id) || ofStatuses.has(id))
 }
 
 function makeQuotation(whole: Excerpt, inside: readonly Excerpt[]): Quotation {
@@ -119,7 +126,7 @@ function makeQuotation(whole: Excerpt, inside: readonly Excerpt[]): Quotation {
 
 /**
  * The quotations of excerpts (by id; unknown ones are passed over): a card an article, in the dossier's order; an excerpt that lies
- * inside another becomes a highlight of it.
+ * inside another becomes a highlight of it, as do the words that claims and statuses rest on.
  */
 export function quotationsOf(dossier: Dossier, excerptIds: readonly string[]): readonly QuotationCard[] {
   const { excerpts } = indexDossier(dossier)
@@ -130,6 +137,7 @@ export function quotationsOf(dossier: Dossier, excerptIds: readonly string[]): r
     // in the order of the article itself, which is the order in which the dossier lists them
     const order = new Map(article.excerpts.map((excerpt, i) => [excerpt.id, i]))
     own.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
-    return [{ article, quotations: nest(own).map(({ whole, inside }) => makeQuotation(whole, inside)) }]
+    const nested = nest(own, [...own, ...carrying(dossier, article)])
+    return [{ article, quotations: nested.map(({ whole, inside }) => makeQuotation(whole, inside)) }]
   })
 }

@@ -54,5 +54,5 @@ export const plateShapes: Readonly<Record<PlateState, PlateShape>> = {
     kind: 'closure',
   },
   cargo: { ring, stroke: 2, dash: null, sign: 'M7.4 9.8h9.2M7.4 14.2h9.2', filled: false, kind: 'reopening' },
-  unsaid: { ring, stroke: 1.5, dash: [2.4, 2.31], sign: null, filled: false, kind: null },
+  unsaid: { ring, stroke: 1.7, dash: [3.2, 2.455], sign: null, filled: false, kind: null },
 }

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { mount } from 'svelte'
-import { addressOf, bindAddress, viewOfAddress } from './app/address.ts'
+import { bindAddress, viewOfAddress } from './app/address.ts'
 import type { Frontera, Readiness } from './app/frontera.ts'
 import { loadDossier, shippedFolder, type Loaded } from './app/load.ts'
 import { Notices } from './app/notices.svelte.ts'
@@ -85,7 +85,6 @@ async function start(target: HTMLElement): Promise<void> {
     props: {
       session: made,
       player: new Player(made),
-      address: () => addressOf(made.view, context),
       onmap(created: BorderMap | null) {
         map = created
         if (created === null) settle({ map: false, faults: [...told(), made.t.noMap] })

@@ -27,6 +27,7 @@ export function addressOf(view: View, context: ViewContext): string {
  */
 export function bindAddress(session: Session, context: ViewContext): () => void {
   let lastStop = -Infinity
+  session.address = (view) => addressOf(view, context)
   session.onchange = (view: View, weight: Weight) => {
     if (weight === 'passing') return
     const next = addressOf(view, context)

@@ -27,6 +27,8 @@ export class Session {
   readonly notices: Notices
   /** called after each change of the view */
   onchange: (view: View, weight: Weight) => void = () => {}
+  /** the address of a view, for links that lead to it */
+  address: (view: View) => string = () => ''
 
   #view: View
 

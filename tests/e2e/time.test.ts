@@ -69,9 +69,9 @@ test('a thumb can be dragged, and the whole window too', async ({ page }) => {
 
 test('Play moves the window and pauses by itself at the end', async ({ page }) => {
   await open(page, '?window=2022-05-01..2022-08-01')
-  await page.getByRole('button', { name: 'Play' }).click()
+  await page.getByRole('button', { name: 'Play', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible({ timeout: 30_000 })
   await expect(page.getByRole('slider', { name: 'To' })).toHaveAttribute('aria-valuetext', '24 October 2022')
 })
 

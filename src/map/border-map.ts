@@ -3,6 +3,7 @@ import type { Box, Dossier } from '../core/dossier/types.ts'
 import { anchorOf, type ScreenPoint, type View } from './anchors.ts'
 import { fontFiles, nameWorker } from './assets.ts'
 import { boxOf, cameraOf, fit, maxZoom, minZoom, sameCamera, type Camera, type Padding } from './camera.ts'
+import { CountryNames } from './country-names.ts'
 import { stateName } from './expressions.ts'
 import { GeoData } from './geodata.ts'
 import { hitAt } from './hits.ts'
@@ -48,6 +49,7 @@ export class BorderMap {
   private readonly options: BorderMapOptions
   private readonly scene: Scene
   private readonly data: GeoData
+  private readonly names: CountryNames
   private picture: MapPicture
   private layers: LayerSpecification[]
   private camera: Camera
@@ -85,7 +87,13 @@ export class BorderMap {
       fadeDuration: 0,
       locale: { 'Map.Title': options.words[options.picture.lang].map },
     })
-    this.data = new GeoData(this.map, this.scene, (layer, message) => options.onFault(layer, message))
+    this.data = new GeoData(
+      this.map,
+      this.scene,
+      () => this.styled,
+      (layer, message) => options.onFault(layer, message),
+    )
+    this.names = new CountryNames(this.map, this.data, this.scene)
     this.map.touchZoomRotate.disableRotation()
     this.map.keyboard.disableRotation()
     this.map.setMissingStyleImageResolver((id) => this.addIcon(id))
@@ -144,7 +152,7 @@ export class BorderMap {
       map: this.map,
       scale: this.picture.scale ?? 1,
       borderLine: this.data.borderLine(),
-      countryAt: (id) => this.data.countryAt(id),
+      countryAt: (id) => this.names.at(id),
     }
   }
 
@@ -160,6 +168,7 @@ export class BorderMap {
     map.on('resize', () => options.onFrame())
     map.on('zoom', () => void this.data.want(map.getZoom()))
     map.on('moveend', () => this.moved())
+    map.on('idle', () => this.names.refresh())
     map.on('error', ({ error }) => options.onFault('map', error.message))
     map.on('webglcontextlost', () => (this.styled = false))
     map.on('style.load', () => this.restored())
@@ -179,6 +188,7 @@ export class BorderMap {
     restyle(this.map, this.layers, styleLayers(lookOf(this.picture)))
     this.map.setGlobalStateProperty(stateName, this.state())
     this.data.refill()
+    this.names.restore()
   }
 
   /** A worker that the browser has killed leaves a stale map and says nothing. */

@@ -7,8 +7,11 @@ const state: ExpressionSpecification = ['global-state', stateName]
 const tokens: ExpressionSpecification = ['at', 0, ['array', state]]
 const words: ExpressionSpecification = ['object', ['at', 1, ['array', state]]]
 
-/** Whether the feature's key is marked so: `e` certain, `p` possible, `s` selected, `h` hovered. */
-export function marked(...as: readonly ('e' | 'p' | 's' | 'h')[]): ExpressionSpecification {
+/** How a feature is shown: events `e` certain, `p` possible, `s` selected, `h` hovered; places `S` selected, `H` hovered. */
+export type Mark = 'e' | 'p' | 's' | 'h' | 'S' | 'H'
+
+/** Whether the feature's key is marked in one of these ways. */
+export function marked(...as: readonly Mark[]): ExpressionSpecification {
   const tests = as.map((mark): ExpressionSpecification => [
     'in',
     ['concat', `${mark}:`, ['get', 'key']],

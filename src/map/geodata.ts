@@ -47,8 +47,11 @@ export class GeoData {
   private readonly map: MapLibre
   private readonly scene: Scene
   private readonly onFault: OnFault
+  private readonly ready: () => boolean
 
-  constructor(map: MapLibre, scene: Scene, onFault: OnFault) {
+  /** `ready` says whether the style is there: between losing the context and having it back nothing can be put in. */
+  constructor(map: MapLibre, scene: Scene, ready: () => boolean, onFault: OnFault) {
+    this.ready = ready
     this.map = map
     this.scene = scene
     this.onFault = onFault
@@ -87,22 +90,17 @@ export class GeoData {
 
   /** The vertices of the border as it is drawn now. */
   borderLine(): readonly Position[] {
-    const geometry = this.filled.get('border')?.data.features[0]?.geometry
+    const geometry = this.layer('border')?.features[0]?.geometry
     return geometry?.type === 'LineString' ? geometry.coordinates : []
   }
 
-  /** Where the name of a country of the dossier stands. */
-  countryAt(place: string): Position | null {
-    const label = this.filled
-      .get('labels')
-      ?.data.features.find(
-        ({ properties }) => properties?.['key'] === place && properties['kind'] === 'country',
-      )
-    return label?.geometry.type === 'Point' ? label.geometry.coordinates : null
+  /** What a source was last filled with from its file. */
+  layer(id: SourceId): FeatureCollection | null {
+    return this.filled.get(id)?.data ?? null
   }
 
   private drawRelief(): void {
-    const source = this.map.style ? this.map.getSource('relief') : undefined
+    const source = this.ready() ? this.map.getSource('relief') : undefined
     if (this.theme === null || !(source instanceof ImageSource)) return
     const name = this.theme === 'light' ? 'relief-light.webp' : 'relief-night.webp'
     // a source without any image would keep the map from ever being loaded
@@ -129,8 +127,9 @@ export class GeoData {
     this.put(id, data)
   }
 
-  private put(id: SourceId, data: FeatureCollection): void {
-    const source = this.map.style ? this.map.getSource(id) : undefined
+  /** Hands data to a source, unless the style is just lost. */
+  put(id: SourceId, data: FeatureCollection): void {
+    const source = this.ready() ? this.map.getSource(id) : undefined
     if (source instanceof GeoJSONSource)
       source.setData(data).catch((error: unknown) => this.onFault(id, messageOf(error)))
   }

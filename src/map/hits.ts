@@ -8,7 +8,13 @@ import type { Scene } from './scene.ts'
 export const tolerance = { mouse: 6, touch: 14 } as const
 
 const markLayers: readonly LayerId[] = ['selected-marks', 'marks', 'marks-possible']
-const plateLayers: readonly LayerId[] = ['selected-plate', 'plates', 'plates-quiet', 'site-towns']
+const plateLayers: readonly LayerId[] = [
+  'selected-plate',
+  'plates',
+  'plates-quiet',
+  'site-towns',
+  'site-towns-quiet',
+]
 const wordLayers: readonly LayerId[] = [
   'area-labels',
   'crossing-labels',

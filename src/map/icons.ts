@@ -22,8 +22,8 @@ const markBox = 28
 const casing = 2
 /** Radius of a town's dot by rank, px. */
 const dotRadius: Readonly<Record<string, number>> = { 1: 3.6, 2: 2.8, 3: 2.3 }
-const tile = 11
-const stripe: Readonly<Record<Theme, number>> = { light: 0.135, dark: 0.13 }
+const tile = 13
+const stripe: Readonly<Record<Theme, number>> = { light: 0.145, dark: 0.14 }
 
 /** Draws the image of a name at this many device pixels a px; null for a name nobody knows. */
 export function drawIcon(name: string, pixelRatio: number): Icon | null {

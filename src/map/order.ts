@@ -29,6 +29,7 @@ export const layerOrder = [
   'country-labels',
   'country-events',
   'area-labels',
+  'site-towns-quiet',
   'site-towns',
   'crossing-labels-quiet',
   'crossing-labels',

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, LineString, Position } from 'geojson'
 import type { Words } from '../core/words.ts'
 import type { Scene } from './scene.ts'
-import { areaLabelFeatures, collection, type SourceId } from './sources.ts'
+import { areaLabelFeatures, collection, siteFeatures, type SourceId } from './sources.ts'
 
 /** What one file fills: one source, or two where a line is drawn in two ways. */
 export type Filling = Partial<Readonly<Record<SourceId, FeatureCollection>>>
@@ -16,24 +16,41 @@ export function borderFilling(file: FeatureCollection, scene: Scene): Filling {
   }
 }
 
-/** Towns that the dossier draws itself are left out of the gazetteer's. */
+/** Degrees within which a town of the gazetteer is one of the dossier's. */
+const sameTown = 0.03
+
+/** Towns that the dossier draws itself are left out of the gazetteer's, and take their rank from it. */
 export function townFilling(file: FeatureCollection, scene: Scene): Filling {
-  const own = scene.sites.filter((site) => !site.crossing).map((site) => site.at)
-  const near = ([lon = 0, lat = 0]: Position): boolean =>
-    own.some(([x = 0, y = 0]) => Math.hypot(x - lon, y - lat) < 0.03)
-  return {
-    towns: collection(
-      file.features.filter(({ geometry }) => geometry.type === 'Point' && !near(geometry.coordinates)),
-    ),
-  }
+  const ranks = new Map<string, number>()
+  const own = scene.sites.filter((site) => !site.crossing)
+  const others = file.features.filter(({ geometry, properties }) => {
+    if (geometry.type !== 'Point') return false
+    const near = own.filter((site) => apart(site.at, geometry.coordinates) < sameTown)
+    const rank: unknown = properties?.['rank']
+    for (const { place } of near)
+      if (typeof rank === 'number' && place.name.es === properties?.['name']) ranks.set(place.id, rank)
+    return near.length === 0
+  })
+  return { towns: collection(others), sites: siteFeatures(scene, ranks) }
+}
+
+function apart([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): number {
+  return Math.hypot(ax - bx, ay - by)
 }
 
 /** The names of countries and waters in both languages, with those of the dossier's areas. */
 export function labelFilling(file: FeatureCollection, scene: Scene): Filling {
-  const labels = file.features.map((feature): Feature => {
+  const named = new Set<string>()
+  const labels = file.features.flatMap((feature): Feature[] => {
     const name = wordsOf(feature.properties?.['name'])
     const country = scene.countries.find(({ place }) => place.name.en === name.en)
-    return { ...feature, properties: { ...feature.properties, ...name, key: country?.place.id ?? '' } }
+    if (feature.properties?.['kind'] !== 'country' || country === undefined)
+      return [{ ...feature, properties: { ...feature.properties, ...name, key: '' } }]
+    // a country of the dossier has one name, which goes where the view is
+    const key = country.place.id
+    if (named.has(key)) return []
+    named.add(key)
+    return [{ ...feature, properties: { kind: 'country', ...name, key } }]
   })
   return { labels: collection([...labels, ...areaLabelFeatures(scene)]) }
 }

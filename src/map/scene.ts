@@ -15,7 +15,7 @@ export interface Site {
   readonly events: readonly Event[]
   /** one list a zoom of `slotZooms`, one offset an event */
   readonly slots: readonly (readonly Offset[])[]
-  /** the zoom from which a crossing is drawn */
+  /** the zoom from which it is drawn */
   readonly from: number
 }
 
@@ -50,6 +50,8 @@ export interface Scene {
 const regionRadius = 10_000
 /** From here on also the crossings that no event and no status speaks of are drawn. */
 export const quietCrossingsFrom = 8
+/** And from here on the towns where nothing happened. */
+export const quietTownsFrom = 7
 
 /** Sorts the places of a dossier by how they are drawn, and gives every event its slots. */
 export function sceneOf(dossier: Dossier): Scene {
@@ -66,7 +68,8 @@ export function sceneOf(dossier: Dossier): Scene {
     const crossing = place.kind === 'crossing'
     const events = eventsOf(place)
     const quiet = crossing && events.length === 0 && !told.has(place.id)
-    return [{ place, at: geometry.coordinates, crossing, events, from: quiet ? quietCrossingsFrom : 0 }]
+    const from = quiet ? quietCrossingsFrom : !crossing && events.length === 0 ? quietTownsFrom : 0
+    return [{ place, at: geometry.coordinates, crossing, events, from }]
   })
   const arranged = slotZooms.map((zoom) =>
     arrange(

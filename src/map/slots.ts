@@ -50,7 +50,9 @@ function candidates(site: SlotSite, w: number, h: number): Offset[] {
       [right[0], over[1]],
       [left[0], over[1]],
     ]
-    return site.crossing ? [right, under, left, over, ...corners] : [under, right, left, over, ...corners]
+    return site.crossing
+      ? [right, ...corners.filter(([x]) => x > 0), left, under, over, ...corners.filter(([x]) => x < 0)]
+      : [under, right, left, over, ...corners]
   }
   const steps = [0, 14, 28, 44, 60, 80, 104, 132, 164, 200].flatMap(round)
   return site.count === 1 && !site.crossing ? [[0, 0], ...steps] : steps
@@ -77,47 +79,61 @@ function touch(a: Placed, b: Placed, zoom: number): boolean {
   })
 }
 
+interface Core extends Placed {
+  readonly id: string
+  /** nothing happened there: its dot gives way to a mark that stands at its own place */
+  readonly quiet: boolean
+}
+
+function coreOf(site: SlotSite): Core {
+  const half = site.crossing ? 12 : 6
+  return {
+    id: site.id,
+    quiet: site.count === 0 && !site.crossing,
+    x: mercatorX(site.lon),
+    y: mercatorY(site.lat),
+    rect: { x: 0, y: 0, w: half, h: half },
+  }
+}
+
+/** The middle of every mark of a rack whose own middle is `at`; a last row that is not full is centred. */
+function inRows(count: number, at: Offset): Offset[] {
+  const { columns, rows } = shape(count)
+  return Array.from({ length: count }, (_, index): Offset => {
+    const row = Math.floor(index / columns)
+    const inRow = Math.min(columns, count - row * columns)
+    const column = index - row * columns
+    return [at[0] + (column - (inRow - 1) / 2) * pitch, at[1] + (row - (rows - 1) / 2) * pitch]
+  })
+}
+
 /**
  * Where the marks of every place stand at one of `slotZooms`: the same whatever the window shows, in rows, and no two on
  * top of each other, not even of neighbouring places. Crossings choose first, then the places with most marks.
  */
 export function arrange(sites: readonly SlotSite[], zoom: number): ReadonlyMap<string, readonly Offset[]> {
-  const cores = sites
-    .filter((site) => site.from <= zoom)
-    .map((site) => ({
-      id: site.id,
-      x: mercatorX(site.lon),
-      y: mercatorY(site.lat),
-      rect: { x: 0, y: 0, w: site.crossing ? 12 : 6, h: site.crossing ? 12 : 6 },
-    }))
+  const cores = sites.filter((site) => site.from <= zoom).map(coreOf)
+  const order = sites
+    .filter((site) => site.count > 0)
+    .sort((a, b) => Number(b.crossing) - Number(a.crossing) || b.count - a.count)
   const placed: Placed[] = []
-  const order = [...sites].sort((a, b) => Number(b.crossing) - Number(a.crossing) || b.count - a.count)
   const offsets = new Map<string, readonly Offset[]>()
   for (const site of order) {
-    if (site.count === 0) continue
     const { columns, rows } = shape(site.count)
     const w = (columns * pitch) / 2 - 2
     const h = (rows * pitch) / 2 - 2
-    const x = mercatorX(site.lon)
-    const y = mercatorY(site.lat)
+    const { x, y } = coreOf(site)
     const others = cores.filter((core) => core.id !== site.id)
-    const tried = candidates(site, w, h).map((at): { at: Offset; it: Placed } => ({
-      at,
-      it: { x, y, rect: { x: at[0], y: at[1], w, h } },
-    }))
-    const free =
-      tried.find(({ it }) => ![...placed, ...others].some((other) => touch(it, other, zoom))) ?? tried[0]
-    if (free === undefined) continue
-    placed.push(free.it)
-    offsets.set(
-      site.id,
-      Array.from({ length: site.count }, (_, index): Offset => {
-        const row = Math.floor(index / columns)
-        const inRow = Math.min(columns, site.count - row * columns)
-        const column = index - row * columns
-        return [free.at[0] + (column - (inRow - 1) / 2) * pitch, free.at[1] + (row - (rows - 1) / 2) * pitch]
-      }),
-    )
+    const loud = others.filter((core) => !core.quiet)
+    const rackAt = (at: Offset): Placed => ({ x, y, rect: { x: at[0], y: at[1], w, h } })
+    const tried = candidates(site, w, h)
+    const isFree = (at: Offset): boolean => {
+      const inTheWay = at[0] === 0 && at[1] === 0 ? loud : others
+      return ![...placed, ...inTheWay].some((other) => touch(rackAt(at), other, zoom))
+    }
+    const at = tried.find(isFree) ?? tried[0] ?? [0, 0]
+    placed.push(rackAt(at))
+    offsets.set(site.id, inRows(site.count, at))
   }
   return offsets
 }

@@ -57,8 +57,11 @@ export function ringRadius(site: Site): number {
   return site.events.length > 1 ? 13 : 19
 }
 
-/** Towns and crossings of the dossier. */
-export function siteFeatures(scene: Scene): FeatureCollection {
+/** Towns and crossings of the dossier, with the rank of those that the gazetteer knows. */
+export function siteFeatures(
+  scene: Scene,
+  ranks: ReadonlyMap<string, number> = new Map(),
+): FeatureCollection {
   return collection(
     scene.sites.map(({ place, at, crossing, events, from }) =>
       feature(
@@ -70,8 +73,7 @@ export function siteFeatures(scene: Scene): FeatureCollection {
           es: place.name.es,
           count: events.length,
           quiet: from > 0,
-          from: crossing || events.length > 0 ? 0 : 7,
-          rank: events.length > 1 ? 1 : 2,
+          rank: ranks.get(place.id) ?? (events.length > 1 ? 1 : 3),
         },
       ),
     ),

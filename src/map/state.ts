@@ -7,7 +7,8 @@ import type { MapMessages } from './words.ts'
  * What the style knows of the picture, as the one global-state property `picture` (two of them, set one after the other,
  * would give tiles of mixed states): tokens that say what is shown and how, and words by place.
  *
- * Tokens: `e:` certain, `p:` possible, `s:` selected, `h:` hovered, before the key of a feature; `*` where anything is selected.
+ * Tokens: a `Mark` and a colon before the key of a feature (an event and a place may have the same id); `*` where anything
+ * is selected.
  * Words: by place id, its label's words; `<id>/note` the second line, `<id>/state` a crossing's state.
  */
 export type PictureState = readonly [tokens: readonly string[], words: Readonly<Record<string, string>>]
@@ -44,9 +45,10 @@ export function pictureState(picture: MapPicture, scene: Scene, words: MapMessag
     tokens.push('*')
     const ringed =
       selected.kind === 'place' ? selected.places : selected.places.filter((id) => wearsRing(id, scene))
-    tokens.push(...ringed.map((id) => `s:${id}`))
+    tokens.push(...ringed.map((id) => `S:${id}`))
   }
-  if (hovered !== null && hovered !== selected?.id) tokens.push(`h:${hovered}`)
+  if (hovered !== null && hovered !== selected?.id)
+    tokens.push(`${scene.events.has(hovered) ? 'h' : 'H'}:${hovered}`)
   return [tokens, said]
 }
 
@@ -89,7 +91,7 @@ function areaWords(area: Area, picture: MapPicture, words: MapMessages, said: Re
       : shown.length <= mostTitles
         ? shown.map((event) => event.title[picture.lang]).join('\n')
         : words.eventCount(shown.length)
-  said[`${area.place.id}/note`] = words.mapArea
+  if (area.place.kind !== 'state') said[`${area.place.id}/note`] = words.mapArea
 }
 
 function countryWords(

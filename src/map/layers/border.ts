@@ -38,7 +38,7 @@ export function border({ palette }: Look): LayerSpecification[] {
       id: 'border-lift',
       type: 'line',
       source: 'border',
-      filter: marked('s', 'h'),
+      filter: marked('S', 'H'),
       layout: round,
       paint: { 'line-color': palette.border, 'line-width': grows([5, 3.2], [8, 4.4], [12, 5.6]) },
     },

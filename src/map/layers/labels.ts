@@ -23,6 +23,13 @@ function paint(
   return { 'text-color': color, 'text-halo-color': look.palette.halo, 'text-halo-width': halo }
 }
 
+/** Only at the zooms that the label is made for. */
+const inItsZooms: ExpressionSpecification = [
+  'all',
+  ['<=', ['coalesce', ['get', 'minzoom'], 0], ['zoom']],
+  ['>', ['coalesce', ['get', 'maxzoom'], 24], ['zoom']],
+]
+
 /** Seas, lakes and rivers, in a serif italic. */
 export function waterLabels(look: Look): LayerSpecification[] {
   const { palette, lang, scale } = look
@@ -41,7 +48,7 @@ export function waterLabels(look: Look): LayerSpecification[] {
       id: 'water-labels',
       type: 'symbol',
       source: 'labels',
-      filter: ['in', ['get', 'kind'], ['literal', ['sea', 'lake']]],
+      filter: ['all', ['in', ['get', 'kind'], ['literal', ['sea', 'lake']]], inItsZooms],
       layout: {
         'text-field': ['get', lang],
         'text-font': [fonts.serif],
@@ -56,6 +63,7 @@ export function waterLabels(look: Look): LayerSpecification[] {
       type: 'symbol',
       source: 'rivers',
       minzoom: 6.5,
+      maxzoom: 10.2,
       layout: { ...along, 'text-field': ['get', 'name'], 'text-offset': [0, -0.7] },
       paint: water,
     },
@@ -100,15 +108,17 @@ export function countryLabels(look: Look): LayerSpecification[] {
       id: 'country-labels',
       type: 'symbol',
       source: 'labels',
-      filter: ['==', ['get', 'kind'], 'country'],
+      filter: ['all', ['==', ['get', 'kind'], 'country'], inItsZooms],
       layout: {
         'text-field': ['upcase', ['get', lang]],
         'text-font': [fonts.bold],
-        'text-size': 15 * scale,
+        'text-size': ['case', ['==', ['get', 'key'], ''], 12 * scale, 15 * scale],
+        'text-max-width': 10,
         'text-letter-spacing': tracking,
-        'text-padding': 4,
+        'text-anchor': 'bottom',
+        'text-padding': 1,
       },
-      paint: paint(['case', marked('s', 'h'), palette.ink, palette.stateLabel], look),
+      paint: paint(['case', marked('S', 'H'), palette.ink, palette.stateLabel], look),
     },
     {
       id: 'country-events',
@@ -120,9 +130,9 @@ export function countryLabels(look: Look): LayerSpecification[] {
         'text-font': [fonts.italic],
         'text-size': 12.5 * scale,
         'text-anchor': 'top',
-        'text-offset': [0, 0.75],
+        'text-offset': [0, 0.35],
         'text-max-width': 16,
-        'text-padding': 2,
+        'text-padding': 1,
       },
       paint: paint(palette.ink, look),
     },
@@ -159,36 +169,58 @@ export function towns(look: Look): LayerSpecification[] {
   return [rank(3), rank(2), rank(1)]
 }
 
-/** The towns of the dossier: their dots always, their names where there is room beside the marks. */
+/** The towns of the dossier: where something happened the dot is always there, else it gives way to marks. */
 export function siteTowns(look: Look): LayerSpecification[] {
   const { palette, theme, scale, lang } = look
-  return [
-    {
-      id: 'site-towns',
-      type: 'symbol',
-      source: 'sites',
-      filter: ['all', ['==', ['get', 'kind'], 'town'], ['<=', ['get', 'from'], ['zoom']]],
-      layout: {
-        'icon-image': ['concat', `${theme}/dot/`, ['to-string', ['get', 'rank']]],
-        'icon-size': scale,
-        'icon-overlap': 'always',
-        'icon-padding': 1,
-        'text-field': ['get', lang],
-        'text-font': [
-          'case',
-          ['==', ['get', 'rank'], 1],
-          ['literal', [fonts.bold]],
-          ['literal', [fonts.regular]],
-        ],
-        'text-size': ['case', ['==', ['get', 'rank'], 1], 15 * scale, 13 * scale],
-        'text-variable-anchor': [...anchors],
-        'text-radial-offset': ['case', ['==', ['get', 'count'], 1], 1, 0.6],
-        'text-justify': 'auto',
-        'text-max-width': 9,
-        'text-padding': 2,
-        'text-optional': true,
-      },
-      paint: paint(palette.town, look),
+  const dot: ExpressionSpecification = ['concat', `${theme}/dot/`, ['to-string', ['get', 'rank']]]
+  const size: ExpressionSpecification = ['match', ['get', 'rank'], 1, 15 * scale, 2, 13 * scale, 12 * scale]
+  const layer = (
+    id: string,
+    minzoom: number,
+    filter: ExpressionSpecification,
+    layout: Layout,
+  ): SymbolLayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: 'sites',
+    minzoom,
+    filter: ['all', ['==', ['get', 'kind'], 'town'], filter],
+    layout: {
+      'icon-image': dot,
+      'icon-size': scale,
+      'icon-padding': 1,
+      'text-field': ['get', lang],
+      'text-font': [
+        'case',
+        ['==', ['get', 'rank'], 1],
+        ['literal', [fonts.bold]],
+        ['literal', [fonts.regular]],
+      ],
+      'text-size': size,
+      'text-variable-anchor': [...anchors],
+      'text-radial-offset': 0.6,
+      'text-justify': 'auto',
+      'text-max-width': 9,
+      'text-padding': 2,
+      ...layout,
     },
+    paint: paint(palette.town, look),
+  })
+  // a single mark stands where the dot would, from the zoom on at which nothing pushes it aside
+  const noDot: ExpressionSpecification = [
+    'step',
+    ['zoom'],
+    dot,
+    7,
+    ['case', ['==', ['get', 'count'], 1], '', dot],
+  ]
+  return [
+    layer('site-towns-quiet', 7, ['==', ['get', 'count'], 0], { 'symbol-sort-key': ['get', 'rank'] }),
+    layer('site-towns', 0, ['>', ['get', 'count'], 0], {
+      'icon-image': noDot,
+      'icon-overlap': 'always',
+      'text-optional': true,
+      'text-radial-offset': ['case', ['==', ['get', 'count'], 1], 1, 0.6],
+    }),
   ]
 }

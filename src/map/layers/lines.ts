@@ -10,7 +10,13 @@ export function lines({ palette }: Look): LayerSpecification[] {
       type: 'line',
       source: 'rivers',
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': palette.river, 'line-width': grows([5, 0.7], [8, 1.3], [12, 3]) },
+      // drawn too coarsely to be shown closer
+      maxzoom: 10.5,
+      paint: {
+        'line-color': palette.river,
+        'line-width': grows([5, 0.7], [8, 1.3], [12, 3]),
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 9.6, 1, 10.5, 0],
+      },
     },
     {
       id: 'neighbours',

@@ -69,14 +69,14 @@ export function plates({ theme, scale }: Look): LayerSpecification[] {
       id: 'selected-place-ring',
       type: 'symbol',
       source: 'sites',
-      filter: marked('s', 'h'),
+      filter: marked('S', 'H'),
       layout: {
         ...always,
         'icon-image': ['concat', `${theme}/ring/`, ['case', ['==', ['get', 'kind'], 'crossing'], '19', '9']],
         'icon-size': scale,
       },
     },
-    plate('selected-plate', marked('s', 'h')),
+    plate('selected-plate', marked('S', 'H')),
   ]
 }
 
@@ -102,7 +102,7 @@ export function crossingLabels({ palette, lang, scale }: Look): LayerSpecificati
       'text-line-height': 1.2,
       'text-max-width': 12,
       'text-variable-anchor': ['right', 'left', 'bottom-right', 'top-right', 'bottom-left', 'top-left'],
-      'text-radial-offset': 1.35,
+      'text-radial-offset': ['case', marked('S', 'H'), 2.1, 1.35],
       'text-justify': 'auto',
       'text-padding': 2,
     },

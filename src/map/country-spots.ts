@@ -1,0 +1,68 @@
+import type { Position } from 'geojson'
+import type { Map as MapLibre } from 'maplibre-gl'
+import type { ScreenPoint } from './anchors.ts'
+
+/** Where the names of the two countries may stand, as shares of the map's width and height: off the corners, where furniture is. */
+const columns = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78]
+const rows = [0.28, 0.42, 0.56, 0.7, 0.18]
+/** From the edge of the map and from the border, px. */
+const fromEdge = 90
+const fromBorder = 150
+
+export interface CountrySpot {
+  /** id of the country's place */
+  readonly id: string
+  /** its code in the land layer */
+  readonly country: string
+  /** where its name stands on the whole map */
+  readonly home: Position
+  /** where its name stands now */
+  readonly now: Position
+}
+
+/**
+ * Where a country's name stands in this view: at home where that is in sight, else where it stood, else at the point of
+ * the country's ground that is well off the border and the marks.
+ */
+export function spotFor(
+  map: MapLibre,
+  spot: CountrySpot,
+  borderLine: readonly Position[],
+  marks: readonly Position[],
+): Position {
+  const { clientWidth: width, clientHeight: height } = map.getContainer()
+  const edge = Math.min(fromEdge, width / 5, height / 5)
+  const inside = ({ x, y }: ScreenPoint): boolean =>
+    x > edge && x < width - edge && y > edge / 2 && y < height - edge / 2
+  const point = ([lon = 0, lat = 0]: Position): ScreenPoint => map.project([lon, lat])
+  const free = (at: ScreenPoint): boolean => inside(at) && countryUnder(map, at) === spot.country
+
+  const step = Math.max(1, Math.floor(borderLine.length / 1500))
+  const inSight = (positions: readonly Position[]): ScreenPoint[] => positions.map(point).filter(inside)
+  const line = inSight(borderLine.filter((_, index) => index % step === 0))
+  const dots = inSight(marks)
+  const near = (at: ScreenPoint, those: readonly ScreenPoint[], most: number): number =>
+    those.reduce((least, { x, y }) => Math.min(least, Math.hypot(x - at.x, (y - at.y) * 1.6)), most)
+  const worth = (at: ScreenPoint): number => near(at, line, fromBorder) + near(at, dots, 80)
+
+  if (inside(point(spot.home)) && worth(point(spot.home)) > 120) return spot.home
+  if (free(point(spot.now)) && worth(point(spot.now)) > 120) return spot.now
+  const tried = rows.flatMap((row) =>
+    columns.map((column): ScreenPoint => ({ x: column * width, y: row * height })),
+  )
+  const best = tried
+    .filter(free)
+    .reduce<ScreenPoint | null>(
+      (found, at) => (found === null || worth(at) > worth(found) ? at : found),
+      null,
+    )
+  if (best === null) return spot.home
+  const { lng, lat } = map.unproject([best.x, best.y])
+  return [lng, lat]
+}
+
+function countryUnder(map: MapLibre, { x, y }: ScreenPoint): string | null {
+  const [land] = map.queryRenderedFeatures([x, y], { layers: ['land'] })
+  const code: unknown = land?.properties['country']
+  return typeof code === 'string' ? code : null
+}

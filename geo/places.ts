@@ -121,8 +121,7 @@ function townPlace({ id, name, near }: (typeof towns)[number], gazetteer: readon
 
 function areaPlace(area: Area, border: Border, countries: Countries): Place {
   const pieces = area.stretches.map(([from, to]) => {
-    const [a, b] = [nearest(border.overview, from), nearest(border.overview, to)]
-    const line = [a.point, ...border.overview.slice(a.segment + 1, b.segment + 1), b.point]
+    const line = stretchOf(border.overview, from, to)
     const wide = buffer(lineString(line), area.reach, { units: 'kilometers', steps: 16 })
     if (!wide) throw new Error(`${area.id}: no area came out.`)
     return simplify(wide, { tolerance: area.reach / 8000, highQuality: true })
@@ -138,6 +137,14 @@ function areaPlace(area: Area, border: Border, countries: Countries): Place {
     precision: 'region',
     basis: area.basis,
   })
+}
+
+/** The line between the points nearest to two positions, whichever of them comes first. */
+function stretchOf(line: readonly Position[], from: Position, to: Position): Position[] {
+  const ends = [nearest(line, from), nearest(line, to)].sort((a, b) => a.segment - b.segment)
+  const [first, last] = ends
+  if (!first || !last) throw new Error('A stretch has two ends.')
+  return [first.point, ...line.slice(first.segment + 1, last.segment + 1), last.point]
 }
 
 function statePlace(outline: Position[]): Place {

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson'
 import { riverStretches, simplifiedBorder } from './border-rivers.ts'
 import { lengthKm, rounded } from './line.ts'
-import { chaikin, simplified } from './simplify.ts'
+import { chaikin, densified, simplified } from './simplify.ts'
 import { borderAbout } from './sources.ts'
 import { writeLayer } from './write.ts'
 
@@ -48,7 +48,10 @@ function write(name: string, line: Position[], toleranceDeg = 0): void {
 }
 
 function writeTint(name: string, source: readonly Position[], toleranceDeg: number, decimals: number): void {
-  const line = rounded(chaikin(simplified(source, toleranceDeg), 2), decimals)
+  // On a long straight stretch corner cutting would leave the line by kilometres: so its segments are cut up first.
+  const cutUp = densified(simplified(source, toleranceDeg), toleranceDeg * 5)
+  const smooth = simplified(chaikin(cutUp, 2), toleranceDeg / 40)
+  const line = rounded(smooth, decimals)
   const feature = {
     type: 'Feature' as const,
     properties: {},

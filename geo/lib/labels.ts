@@ -45,7 +45,7 @@ const labels: readonly Label[] = [
   ['sea', 'Mar Caribe', 'Caribbean Sea', -74.2, 12.3, 6, 9],
   ['sea', 'Océano Pacífico', 'Pacific Ocean', -81.5, 4.2, 0, 9],
   ['sea', 'Océano Atlántico', 'Atlantic Ocean', -56.5, 10.5, 0, 9],
-  ['sea', 'Golfo de Venezuela', 'Gulf of Venezuela', -71.0, 11.5, 5.5, 11],
+  ['sea', 'Golfo de Venezuela', 'Gulf of Venezuela', -70.85, 11.6, 6.3, 11],
   ['lake', 'Lago de Maracaibo', 'Lake Maracaibo', -71.55, 9.75, 5.5, 12],
 ]
 

@@ -37,7 +37,7 @@ export const crossings: readonly Crossing[] = [
     precision: 'exact',
     at: [-72.4525, 7.8767],
     radius: 160,
-    basis: { en: 'Coordinates from a public map.', es: 'Coordenadas de un mapa público.' },
+    basis: { en: 'Coordinates from the project’s notes.', es: 'Coordenadas de las notas del proyecto.' },
   },
   {
     id: 'santander-bridge',

@@ -39,6 +39,21 @@ function squareToSegment(point: Position, a: Position, b: Position): number {
   return (x - ax - along * dx) ** 2 + (y - ay - along * dy) ** 2
 }
 
+/** The line with vertices added so that no segment is longer than `longest` degrees. */
+export function densified(line: readonly Position[], longest: number): Position[] {
+  const out = [at(line, 0)]
+  for (let i = 1; i < line.length; i++) {
+    const [ax, ay] = lonLat(at(line, i - 1))
+    const [bx, by] = lonLat(at(line, i))
+    const pieces = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / longest))
+    for (let piece = 1; piece <= pieces; piece++) {
+      const along = piece / pieces
+      out.push([ax + along * (bx - ax), ay + along * (by - ay)])
+    }
+  }
+  return out
+}
+
 /** Chaikin's corner cutting, `rounds` times over; both ends stay. */
 export function chaikin(line: readonly Position[], rounds: number): Position[] {
   let smooth = [...line]

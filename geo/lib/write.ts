@@ -21,16 +21,18 @@ const written: { file: string; about: About }[] = []
 
 /** Writes the list of credits: where each file written so far comes from. */
 export function writeCredits(): void {
-  const entries = written.map(({ file, about: { source, version, licence, credit, made, vertices, lengthKm } }) => ({
-    file,
-    source,
-    version,
-    licence,
-    credit,
-    made,
-    vertices,
-    lengthKm,
-  }))
+  const entries = written.map(
+    ({ file, about: { source, version, licence, credit, made, vertices, lengthKm } }) => ({
+      file,
+      source,
+      version,
+      licence,
+      credit,
+      made,
+      vertices,
+      lengthKm,
+    }),
+  )
   writeFileSync(new URL('../credits.json', import.meta.url), `${JSON.stringify(entries, null, 2)}\n`)
 }
 

@@ -1,0 +1,287 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import {
+  booleanPointInPolygon,
+  length,
+  lineString,
+  multiPolygon,
+  point,
+  pointToLineDistance,
+  polygon,
+} from '@turf/turf'
+import type { Feature, FeatureCollection, Position } from 'geojson'
+import { describe, expect, it } from 'vitest'
+
+interface About {
+  readonly source: string
+  readonly version: string
+  readonly licence: string
+  readonly credit: string
+  readonly made: string
+  readonly vertices?: number
+  readonly lengthKm?: number
+}
+interface Layer extends FeatureCollection {
+  readonly about: About
+}
+
+const root = new URL('../../', import.meta.url)
+const bytesOf = (file: string): Buffer => readFileSync(new URL(file, root))
+const layer = (file: string): Layer => JSON.parse(bytesOf(file).toString('utf8')) as Layer
+const gz = (file: string): number => gzipSync(bytesOf(file)).length
+
+/** The coordinates of a file's first feature, a line. */
+function line(file: string): Position[] {
+  const geometry = layer(file).features[0]?.geometry
+  if (geometry?.type !== 'LineString') throw new Error(`${file} does not begin with a line.`)
+  return geometry.coordinates
+}
+
+/** The polygons of one country in a level of the land. */
+function country(file: string, code: string): Position[][][] {
+  const geometry = layer(file).features.find(({ properties }) => properties?.['country'] === code)?.geometry
+  if (geometry?.type !== 'MultiPolygon') throw new Error(`${file} has no polygons of ${code}.`)
+  return geometry.coordinates
+}
+
+const levels = ['geo/border.geojson', 'geo/border-middle.geojson', 'geo/border-overview.geojson'] as const
+const lands = ['geo/land-overview.geojson', 'geo/land-detail.geojson'] as const
+
+/** File, and the most kilobytes it may have, packed. */
+const budgets: readonly (readonly [file: string, kilobytes: number])[] = [
+  ['geo/border.geojson', 150],
+  ['geo/border-middle.geojson', 46],
+  ['geo/border-overview.geojson', 8],
+  ['geo/tint-overview.geojson', 6],
+  ['geo/tint-near.geojson', 20],
+  ['geo/land-overview.geojson', 35],
+  ['geo/land-detail.geojson', 110],
+  ['geo/states.geojson', 25],
+  ['geo/rivers.geojson', 20],
+  ['geo/towns.geojson', 14],
+  ['geo/labels.geojson', 3],
+  ['geo/relief-light.webp', 45],
+  ['geo/relief-night.webp', 45],
+  ['static/dossier/places.geojson', 25],
+]
+
+const borderTowns = {
+  COL: [
+    'Cúcuta',
+    'Villa del Rosario',
+    'Puerto Santander',
+    'Maicao',
+    'Saravena',
+    'Arauquita',
+    'Arauca',
+    'Puerto Carreño',
+    'Inírida',
+  ],
+  VEN: [
+    'San Antonio del Táchira',
+    'Ureña',
+    'La Victoria',
+    'El Amparo',
+    'Guasdualito',
+    'Puerto Ayacucho',
+    'San Fernando de Atabapo',
+  ],
+} as const
+
+/** The border town of that name: the nearest to the line, for some names stand inland, too. */
+function townNamed(name: string, code: string): Position {
+  const border = lineString(line('geo/border-overview.geojson'))
+  const found = layer('geo/towns.geojson').features.flatMap(({ geometry, properties }) =>
+    geometry.type === 'Point' && properties?.['name'] === name && properties['country'] === code.slice(0, 2)
+      ? [geometry.coordinates]
+      : [],
+  )
+  const away = (at: Position): number => pointToLineDistance(point(at), border)
+  const [first] = found.sort((a, b) => away(a) - away(b))
+  if (!first) throw new Error(`There is no ${name} in ${code}.`)
+  return first
+}
+
+describe('the border line', () => {
+  it('is one line of 2,300 to 2,450 km at full detail', () => {
+    const { features } = layer('geo/border.geojson')
+    expect(features.map(({ id, geometry }) => [id, geometry.type])).toEqual([['border', 'LineString']])
+    const kilometres = length(lineString(line('geo/border.geojson')))
+    expect(kilometres).toBeGreaterThan(2300)
+    expect(kilometres).toBeLessThan(2450)
+  })
+
+  it.each([
+    ['Simón Bolívar bridge', [-72.4508, 7.8179]],
+    ['Tienditas', [-72.4525, 7.8767]],
+  ])('passes within 60 m of %s', (_, at) => {
+    const away = pointToLineDistance(point(at), lineString(line('geo/border.geojson')), { units: 'meters' })
+    expect(away).toBeLessThan(60)
+  })
+
+  it.each(levels)('%s states its length and the number of its vertices', (file) => {
+    const coordinates = line(file)
+    const { about } = layer(file)
+    expect(about.vertices).toBe(coordinates.length)
+    expect(about.lengthKm).toBeCloseTo(length(lineString(coordinates)), 0)
+  })
+
+  it.each(levels)('%s begins at Castilletes and ends at the Río Negro, as the others do', (file) => {
+    const full = line('geo/border.geojson')
+    for (const end of [0, -1]) {
+      const [lon = NaN, lat = NaN] = line(file).at(end) ?? []
+      const [fullLon = NaN, fullLat = NaN] = full.at(end) ?? []
+      expect(Math.abs(lon - fullLon)).toBeLessThan(0.0001)
+      expect(Math.abs(lat - fullLat)).toBeLessThan(0.0001)
+    }
+    expect(line(file)[0]?.[1]).toBeGreaterThan(11.8)
+    expect(line(file).at(-1)?.[1]).toBeLessThan(1.3)
+  })
+
+  it.each([...levels, 'geo/tint-overview.geojson', 'geo/tint-near.geojson'])(
+    '%s has Colombia to the right of the direction of travel',
+    (file) => {
+      const coordinates = line(file)
+      const colombia = multiPolygon(country('geo/land-overview.geojson', 'COL'))
+      const venezuela = multiPolygon(country('geo/land-overview.geojson', 'VEN'))
+      // Two kilometres aside of the middle of long enough segments, sampled along the line.
+      const step = Math.max(1, Math.floor(coordinates.length / 150))
+      const sides = { right: 0, left: 0, sampled: 0 }
+      for (let i = step * 8; i + step < coordinates.length - step * 8; i += step) {
+        const [ax = NaN, ay = NaN] = coordinates[i] ?? []
+        const [bx = NaN, by = NaN] = coordinates[i + step] ?? []
+        const long = Math.hypot(bx - ax, by - ay)
+        const aside = [((by - ay) / long) * 0.02, (-(bx - ax) / long) * 0.02] as const
+        const middle = [(ax + bx) / 2, (ay + by) / 2] as const
+        sides.sampled++
+        if (booleanPointInPolygon([middle[0] + aside[0], middle[1] + aside[1]], colombia)) sides.right++
+        if (booleanPointInPolygon([middle[0] - aside[0], middle[1] - aside[1]], venezuela)) sides.left++
+      }
+      expect(sides.sampled).toBeGreaterThan(100)
+      expect(sides.right / sides.sampled).toBeGreaterThan(0.8)
+      expect(sides.left / sides.sampled).toBeGreaterThan(0.8)
+    },
+  )
+
+  it.each(levels)('%s names its river stretches from north to south, one after the other', (file) => {
+    const rivers = layer(file).features[0]?.properties?.['rivers'] as
+      { name: string; from: number; to: number }[] | undefined
+    expect(rivers?.map(({ name }) => name)).toEqual([
+      'Río de Oro',
+      'Río Táchira',
+      'Río Arauca',
+      'Río Meta',
+      'Río Orinoco',
+      'Río Atabapo',
+      'Río Guainía',
+      'Río Negro',
+    ])
+    let last = 0
+    for (const { from, to } of rivers ?? []) {
+      expect(from).toBeGreaterThanOrEqual(last)
+      expect(to).toBeGreaterThan(from)
+      last = to
+    }
+    expect(last).toBe(line(file).length - 1)
+  })
+})
+
+describe('the land', () => {
+  it.each(
+    lands.flatMap((file) => Object.entries(borderTowns).map(([code, names]) => ({ file, code, names }))),
+  )('$file has the border towns of $code on the right side', ({ file, code, names }) => {
+    const land = multiPolygon(country(file, code))
+    const wrong = names.filter((name) => !booleanPointInPolygon(townNamed(name, code), land))
+    expect(wrong).toEqual([])
+  })
+
+  it.each([
+    ['geo/land-overview.geojson', 'geo/border-overview.geojson', 1],
+    ['geo/land-detail.geojson', 'geo/border-middle.geojson', 0.55],
+  ] as const)('%s shares its border vertices with %s', (file, border, share) => {
+    const vertices = line(border).map((vertex) => vertex.join())
+    const known = new Set(vertices)
+    const both = ['COL', 'VEN'].map(
+      (code) =>
+        new Set(
+          country(file, code)
+            .flat(2)
+            .map((vertex) => vertex.join()),
+        ),
+    )
+    const [colombia, venezuela] = both
+    const common = [...(colombia ?? [])].filter((vertex) => venezuela?.has(vertex))
+    // What both countries touch is the border and nothing else, and nothing of the border is missing.
+    expect(common.filter((vertex) => !known.has(vertex))).toEqual([])
+    const onColombia = vertices.filter((vertex) => colombia?.has(vertex))
+    expect(onColombia.length / vertices.length).toBeGreaterThanOrEqual(share)
+    expect(common.length / onColombia.length).toBeGreaterThan(0.95)
+  })
+})
+
+describe('the dossier’s places', () => {
+  const { features } = layer('static/dossier/places.geojson')
+  const place = (id: string): Feature => {
+    const found = features.find((feature) => feature.id === id)
+    if (!found) throw new Error(`There is no place ${id}.`)
+    return found
+  }
+
+  it('carry their id twice, a name and a basis in both languages, and a known precision', () => {
+    for (const { id, properties } of features) {
+      expect(properties).toMatchObject({
+        id,
+        name: { en: expect.stringMatching(/\S/) as string, es: expect.stringMatching(/\S/) as string },
+        basis: { en: expect.stringMatching(/\.$/) as string, es: expect.stringMatching(/\.$/) as string },
+        precision: expect.stringMatching(/^(exact|near|region|country)$/) as string,
+      })
+    }
+    expect(new Set(features.map(({ id }) => id)).size).toBe(features.length)
+  })
+
+  it('have every crossing that is a point on the border line', () => {
+    const border = lineString(line('geo/border.geojson'))
+    const away = features.flatMap(({ id, geometry, properties }) =>
+      properties?.['kind'] === 'crossing' && geometry.type === 'Point'
+        ? [[id, Math.round(pointToLineDistance(geometry, border, { units: 'meters' }))]]
+        : [],
+    )
+    expect(away).toHaveLength(7)
+    expect(away.filter(([, metres]) => Number(metres) > 2)).toEqual([])
+  })
+
+  it('keep the fighting in Apure on the Venezuelan side', () => {
+    const { geometry } = place('apure-zone')
+    if (geometry.type !== 'Polygon') throw new Error('The zone is no polygon.')
+    const zone = polygon(geometry.coordinates)
+    expect(booleanPointInPolygon([-71.43, 7.12], zone)).toBe(true)
+    // Arauquita lies across the river, Saravena and Guasdualito beyond the zone's ends.
+    for (const outside of [
+      [-71.42806, 7.02],
+      [-71.8823, 6.963],
+      [-70.732, 7.242],
+    ]) {
+      expect(booleanPointInPolygon(outside, zone)).toBe(false)
+    }
+  })
+})
+
+describe('every file', () => {
+  it.each(budgets)('%s is at most %i kB packed', (file, kilobytes) => {
+    expect(gz(file)).toBeLessThanOrEqual(kilobytes * 1000)
+  })
+
+  it('says where it comes from, itself and in the list of credits', () => {
+    const filled = expect.stringMatching(/\S/) as string
+    const about = { source: filled, version: filled, licence: filled, credit: filled, made: '2026-11-24' }
+    const credits = JSON.parse(bytesOf('geo/credits.json').toString('utf8')) as ({ file: string } & About)[]
+    for (const [file] of budgets) {
+      if (file.endsWith('.geojson')) expect(layer(file).about, file).toMatchObject(about)
+      expect(
+        credits.find((entry) => entry.file === file),
+        file,
+      ).toMatchObject(about)
+    }
+    expect(JSON.parse(bytesOf('geo/relief.json').toString('utf8'))).toMatchObject({ about })
+  })
+})

@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { compareDays } from '../../src/core/day.ts'
+import { formatWindow, inWindow, parseWindow, sameWindow, windowDays } from '../../src/core/window.ts'
+import { days } from './fixtures/arbitrary.ts'
+import { day, window } from './fixtures/sure.ts'
+
+it('reads what it writes', () => {
+  fc.assert(
+    fc.property(days(), days(), (a, b) => {
+      const [from, to] = compareDays(a, b) <= 0 ? [a, b] : [b, a]
+      expect(parseWindow(formatWindow({ from, to }))).toEqual({ from, to })
+    }),
+  )
+})
+
+it.each([
+  '',
+  '2019-02-01',
+  '2019-02-01..',
+  '2019-02-30..2019-03-01',
+  '2019-03-01..2019-02-01',
+  '2019..2020',
+  '2019-01-01..2019-01-02..2019-01-03',
+])('refuses %j as a window', (text) => {
+  expect(parseWindow(text)).toBeNull()
+})
+
+it('counts both ends', () => {
+  expect(windowDays(window('2021-03-21..2021-03-21'))).toBe(1)
+  expect(windowDays(window('2020-01-01..2020-12-31'))).toBe(366)
+})
+
+it('has both ends in it', () => {
+  const march = window('2021-03-01..2021-03-31')
+  const on = ['2021-02-28', '2021-03-01', '2021-03-31', '2021-04-01'].map((text) =>
+    inWindow(day(text), march),
+  )
+  expect(on).toEqual([false, true, true, false])
+})
+
+it('tells windows apart by their days', () => {
+  expect(sameWindow(window('2021-01-01..2021-02-01'), window('2021-01-01..2021-02-01'))).toBe(true)
+  expect(sameWindow(window('2021-01-01..2021-02-01'), window('2021-01-01..2021-02-02'))).toBe(false)
+  expect(sameWindow(null, window('2021-01-01..2021-02-02'))).toBe(false)
+  expect(sameWindow(null, null)).toBe(true)
+})

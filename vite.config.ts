@@ -17,6 +17,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
+    modulePreload: { polyfill: false },
     // MapLibre apart, so that its size and the app's own can be told from each other
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/ }] } },

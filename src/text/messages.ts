@@ -72,6 +72,7 @@ export interface Messages {
   readonly source: string
   readonly noDate: string
   readonly whatTheySay: string
+  readonly whoPublished: string
   readonly ofArticles: (n: number, all: number) => string
   readonly notKnownYet: string
   readonly published: (day: string) => string
@@ -138,6 +139,7 @@ export interface Messages {
   readonly layerFailed: (name: string) => string
   readonly dossierFailed: (path: string) => string
   readonly shippedInstead: string
+  readonly partFailed: string
   readonly noDossier: string
   readonly fileMissing: (status: number) => string
   readonly fileUnreachable: string

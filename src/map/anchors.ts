@@ -34,6 +34,14 @@ export function markAt(view: View, site: Site, event: string): ScreenPoint {
   return { x: x + dx * view.scale, y: y + dy * view.scale }
 }
 
+/** The middles of all marks and plates, shown or not. */
+export function allMarks(view: View, scene: Scene): ScreenPoint[] {
+  return scene.sites.flatMap((site) => [
+    ...(site.from === 0 ? [screen(view, site.at)] : []),
+    ...site.events.map(({ id }) => markAt(view, site, id)),
+  ])
+}
+
 export function screen({ map }: View, [lon = 0, lat = 0]: Position): ScreenPoint {
   const { x, y } = map.project([lon, lat])
   return { x, y }

@@ -1,6 +1,6 @@
 import { getGlobalDispatcher, Map as MapLibre, type LayerSpecification } from 'maplibre-gl'
 import type { Box, Dossier } from '../core/dossier/types.ts'
-import { anchorOf, type ScreenPoint, type View } from './anchors.ts'
+import { allMarks, anchorOf, type ScreenPoint, type View } from './anchors.ts'
 import { fontFiles, nameWorker } from './assets.ts'
 import { boxOf, cameraOf, fit, maxZoom, minZoom, sameCamera, type Camera, type Padding } from './camera.ts'
 import { CountryNames } from './country-names.ts'
@@ -168,7 +168,7 @@ export class BorderMap {
     map.on('resize', () => options.onFrame())
     map.on('zoom', () => void this.data.want(map.getZoom()))
     map.on('moveend', () => this.moved())
-    map.on('idle', () => this.names.refresh())
+    map.on('idle', () => this.names.refresh(allMarks(this.view(), this.scene)))
     map.on('error', ({ error }) => options.onFault('map', error.message))
     map.on('webglcontextlost', () => (this.styled = false))
     map.on('style.load', () => this.restored())

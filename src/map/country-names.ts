@@ -1,5 +1,6 @@
 import type { Feature, Position } from 'geojson'
 import type { Map as MapLibre } from 'maplibre-gl'
+import type { ScreenPoint } from './anchors.ts'
 import { spotFor, type CountrySpot } from './country-spots.ts'
 import type { GeoData } from './geodata.ts'
 import type { Scene } from './scene.ts'
@@ -28,8 +29,7 @@ export class CountryNames {
   }
 
   /** Looks where the names stand best in this view, and moves those that have to. */
-  refresh(): void {
-    const marks = this.scene.sites.map((site) => site.at)
+  refresh(marks: readonly ScreenPoint[]): void {
     let changed = false
     for (const { place } of this.scene.countries) {
       const spot = this.spotOf(place.id, place.name.en)

@@ -28,7 +28,7 @@ export function spotFor(
   map: MapLibre,
   spot: CountrySpot,
   borderLine: readonly Position[],
-  marks: readonly Position[],
+  marks: readonly ScreenPoint[],
 ): Position {
   const { clientWidth: width, clientHeight: height } = map.getContainer()
   const edge = Math.min(fromEdge, width / 5, height / 5)
@@ -38,12 +38,14 @@ export function spotFor(
   const free = (at: ScreenPoint): boolean => inside(at) && countryUnder(map, at) === spot.country
 
   const step = Math.max(1, Math.floor(borderLine.length / 1500))
-  const inSight = (positions: readonly Position[]): ScreenPoint[] => positions.map(point).filter(inside)
-  const line = inSight(borderLine.filter((_, index) => index % step === 0))
-  const dots = inSight(marks)
+  const line = borderLine
+    .filter((_, index) => index % step === 0)
+    .map(point)
+    .filter(inside)
+  // words are wider than high
   const near = (at: ScreenPoint, those: readonly ScreenPoint[], most: number): number =>
-    those.reduce((least, { x, y }) => Math.min(least, Math.hypot(x - at.x, (y - at.y) * 1.6)), most)
-  const worth = (at: ScreenPoint): number => near(at, line, fromBorder) + near(at, dots, 80)
+    those.reduce((least, { x, y }) => Math.min(least, Math.hypot((x - at.x) * 0.8, (y - at.y) * 2)), most)
+  const worth = (at: ScreenPoint): number => near(at, line, fromBorder) + near(at, marks, 90)
 
   if (inside(point(spot.home)) && worth(point(spot.home)) > 120) return spot.home
   if (free(point(spot.now)) && worth(point(spot.now)) > 120) return spot.now

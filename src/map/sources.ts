@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import type { EventKind } from '../core/dossier/types.ts'
 import type { Site, Scene } from './scene.ts'
-import { slotZooms } from './slots.ts'
+import { slotZooms, type Offset } from './slots.ts'
 import { areaKey } from './state.ts'
 
 /** The sources of features; every feature carries the key by which the state speaks of it. */
@@ -63,7 +64,7 @@ export function siteFeatures(
   ranks: ReadonlyMap<string, number> = new Map(),
 ): FeatureCollection {
   return collection(
-    scene.sites.map(({ place, at, crossing, events, from }) =>
+    scene.sites.map(({ place, at, crossing, events, slots, from }) =>
       feature(
         place.id,
         { type: 'Point', coordinates: at },
@@ -73,6 +74,7 @@ export function siteFeatures(
           es: place.name.es,
           count: events.length,
           quiet: from > 0,
+          ...Object.fromEntries(slots.map((offsets, z) => [`covered${z}`, isOwnPlace(offsets)])),
           rank: ranks.get(place.id) ?? (events.length > 1 ? 1 : 3),
         },
       ),
@@ -80,14 +82,29 @@ export function siteFeatures(
   )
 }
 
+/** Whether a single mark stands where the dot would. */
+function isOwnPlace([first, ...more]: readonly Offset[]): boolean {
+  return first !== undefined && more.length === 0 && first[0] === 0 && first[1] === 0
+}
+
+/** Stripes of kinds that often meet lie beside each other, not on top: shares of a third of a tile. */
+const phases: Readonly<Record<EventKind, number>> = {
+  clash: 0,
+  crossing: 1,
+  rights: 2,
+  diplomacy: 0,
+  closure: 2,
+  reopening: 1,
+}
+
 /** Areas: four nested rings for every kind of event there, and the bare area for when it is selected itself. */
 export function areaFeatures(scene: Scene): FeatureCollection {
   return collection(
     scene.areas.flatMap(({ place, shape, soft, kinds }) => [
       feature(place.id, shape, { place: place.id }),
-      ...kinds.flatMap((kind, phase) =>
+      ...kinds.flatMap((kind) =>
         soft.rings.map((ring) =>
-          feature(areaKey(place.id, kind), ring, { place: place.id, kind, phase: phase % 3 }),
+          feature(areaKey(place.id, kind), ring, { place: place.id, kind, phase: phases[kind] }),
         ),
       ),
     ]),

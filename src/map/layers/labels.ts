@@ -5,16 +5,6 @@ import { fonts, halo, type Look } from '../look.ts'
 type Layout = NonNullable<SymbolLayerSpecification['layout']>
 
 const tracking = 0.22
-const anchors = [
-  'left',
-  'right',
-  'top',
-  'bottom',
-  'bottom-left',
-  'top-left',
-  'bottom-right',
-  'top-right',
-] as const
 
 function paint(
   color: string | ExpressionSpecification,
@@ -136,91 +126,5 @@ export function countryLabels(look: Look): LayerSpecification[] {
       },
       paint: paint(palette.ink, look),
     },
-  ]
-}
-
-/** Towns: a dot and a name, both or none; the great ones first. */
-export function towns(look: Look): LayerSpecification[] {
-  const { palette, theme, scale } = look
-  const sizes = { 1: 15, 2: 13, 3: 12 } as const
-  const from = { 1: 4, 2: 6, 3: 8 } as const
-  const rank = (n: 1 | 2 | 3): SymbolLayerSpecification => ({
-    id: `towns-${n}`,
-    type: 'symbol',
-    source: 'towns',
-    minzoom: from[n],
-    filter: ['==', ['get', 'rank'], n],
-    layout: {
-      'icon-image': `${theme}/dot/${n}`,
-      'icon-size': scale,
-      'icon-padding': 1,
-      'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'population'], 0]],
-      'text-field': ['get', 'name'],
-      'text-font': [n === 1 ? fonts.bold : fonts.regular],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 5, (sizes[n] - 2) * scale, 7.5, sizes[n] * scale],
-      'text-variable-anchor': [...anchors],
-      'text-radial-offset': 0.6,
-      'text-justify': 'auto',
-      'text-max-width': 9,
-      'text-padding': 3,
-    },
-    paint: paint(palette.town, look),
-  })
-  return [rank(3), rank(2), rank(1)]
-}
-
-/** The towns of the dossier: where something happened the dot is always there, else it gives way to marks. */
-export function siteTowns(look: Look): LayerSpecification[] {
-  const { palette, theme, scale, lang } = look
-  const dot: ExpressionSpecification = ['concat', `${theme}/dot/`, ['to-string', ['get', 'rank']]]
-  const size: ExpressionSpecification = ['match', ['get', 'rank'], 1, 15 * scale, 2, 13 * scale, 12 * scale]
-  const layer = (
-    id: string,
-    minzoom: number,
-    filter: ExpressionSpecification,
-    layout: Layout,
-  ): SymbolLayerSpecification => ({
-    id,
-    type: 'symbol',
-    source: 'sites',
-    minzoom,
-    filter: ['all', ['==', ['get', 'kind'], 'town'], filter],
-    layout: {
-      'icon-image': dot,
-      'icon-size': scale,
-      'icon-padding': 1,
-      'text-field': ['get', lang],
-      'text-font': [
-        'case',
-        ['==', ['get', 'rank'], 1],
-        ['literal', [fonts.bold]],
-        ['literal', [fonts.regular]],
-      ],
-      'text-size': size,
-      'text-variable-anchor': [...anchors],
-      'text-radial-offset': 0.6,
-      'text-justify': 'auto',
-      'text-max-width': 9,
-      'text-padding': 2,
-      ...layout,
-    },
-    paint: paint(palette.town, look),
-  })
-  // a single mark stands where the dot would, from the zoom on at which nothing pushes it aside
-  const noDot: ExpressionSpecification = [
-    'step',
-    ['zoom'],
-    dot,
-    7,
-    ['case', ['==', ['get', 'count'], 1], '', dot],
-  ]
-  return [
-    layer('site-towns-quiet', 7, ['==', ['get', 'count'], 0], { 'symbol-sort-key': ['get', 'rank'] }),
-    layer('site-towns', 0, ['>', ['get', 'count'], 0], {
-      'icon-image': noDot,
-      'icon-overlap': 'always',
-      'text-optional': true,
-      'text-radial-offset': ['case', ['==', ['get', 'count'], 1], 1, 0.6],
-    }),
   ]
 }

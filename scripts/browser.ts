@@ -17,7 +17,12 @@ export const browserArguments = [
 /** The path of a Chromium other than playwright's own; null where playwright's own is there or none is found. */
 export function findBrowser(): string | null {
   if (existsSync(chromium.executablePath())) return null
-  const places = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+  const places = [
+    process.env['CHROMIUM'],
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ]
   return places.find((place): place is string => place !== undefined && existsSync(place)) ?? null
 }
 

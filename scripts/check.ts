@@ -9,5 +9,7 @@ const steps: readonly (readonly [string, ...string[]])[] = [
 
 let failed = 0
 for (const [command, ...args] of steps) if ((await run(command, args)) !== 0) failed += 1
-console.log(failed === 0 ? 'check: types, lint and format are right' : `check: ${failed} of ${steps.length} failed`)
+console.log(
+  failed === 0 ? 'check: types, lint and format are right' : `check: ${failed} of ${steps.length} failed`,
+)
 process.exit(failed === 0 ? 0 : 1)

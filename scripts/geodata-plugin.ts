@@ -22,7 +22,10 @@ export function geodata(): Plugin {
       server.middlewares.use((request, response, next) => {
         const name = /^\/geo\/([\w-]+\.\w+)(\?.*)?$/.exec(request.url ?? '')?.[1]
         const type = name === undefined ? undefined : typeOf(name)
-        if (name === undefined || type === undefined) return next()
+        if (name === undefined || type === undefined) {
+          next()
+          return
+        }
         response.setHeader('content-type', type)
         response.end(readFileSync(join(folder, name)))
       })

@@ -11,12 +11,16 @@ const packed = /\.(woff2|webp|png)$/
 
 const site = await serveFolder('dist', 0)
 const executablePath = findBrowser()
-const browser = await chromium.launch({ args: browserArguments, ...(executablePath !== null && { executablePath }) })
+const browser = await chromium.launch({
+  args: browserArguments,
+  ...(executablePath !== null && { executablePath }),
+})
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
 const asked = new Set<string>()
 page.on('response', (response) => {
   const { pathname } = new URL(response.url())
-  if (response.ok() && response.url().startsWith(site.url)) asked.add(pathname === '/' ? '/index.html' : pathname)
+  if (response.ok() && response.url().startsWith(site.url))
+    asked.add(pathname === '/' ? '/index.html' : pathname)
 })
 await page.goto(site.url, { waitUntil: 'load' })
 await page.evaluate(async () => {

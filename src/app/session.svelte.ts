@@ -147,4 +147,3 @@ export function eventsOfSelection(dossier: Dossier, selection: Selection | null)
       return selection.question.events.flatMap((id) => indexDossier(dossier).events.get(id) ?? [])
   }
 }
-

@@ -48,13 +48,16 @@ interface Chronology {
 function byTime(a: DatedEvent, b: DatedEvent): number {
   // compared, not subtracted: the difference of two infinities is no number
   const order = (x: number, y: number): number => (x < y ? -1 : x > y ? 1 : 0)
-  return order(a.when.start.earliest, b.when.start.earliest) || order(a.when.end.latest, b.when.end.latest)
+  // a date that is open at the start ("by 22 June") stands where its one known day is
+  const first = ({ when: { start, end } }: DatedEvent): number =>
+    start.earliest === -Infinity ? end.latest : start.earliest
+  return order(first(a), first(b)) || order(a.when.end.latest, b.when.end.latest)
 }
 
 // The order depends on the known day alone, while the window moves with every step of the player: the last one is kept.
 const chronologies = new WeakMap<Dossier, Chronology>()
 
-/** The events known, those with a date by time: earliest start, then latest end, then dossier order. */
+/** The events known, those with a date by time: earliest start (where that is open, the latest end), then latest end, then dossier order. */
 export function chronology(dossier: Dossier, known: Day | null): Chronology {
   const kept = chronologies.get(dossier)
   if (kept?.known === known) return kept

@@ -141,15 +141,15 @@ export const en: Messages = {
   locatorName: 'Where the map is',
   locatorColombia: 'COL.',
   locatorVenezuela: 'VEN.',
-  boundaryLine:
-    'The boundaries and names shown on this map do not imply official endorsement or acceptance.',
+  boundaryLine: 'The boundaries and names shown on this map do not imply official endorsement or acceptance.',
   credits: '© OpenStreetMap contributors · GeoNames · Natural Earth',
   sourcesAndLicences: 'Sources and licences',
 
   loading: 'Reading the dossier …',
   noMap:
     'The map cannot be drawn: this browser offers no WebGL 2. The list, the quotations and the timeline go on working.',
-  layerFailed: (name) => `The map layer ${name} could not be loaded; the rest of the map is drawn without it.`,
+  layerFailed: (name) =>
+    `The map layer ${name} could not be loaded; the rest of the map is drawn without it.`,
   dossierFailed: (path) => `The dossier ${path} could not be read.`,
   shippedInstead: 'The shipped dossier is shown instead.',
   partFailed: 'A part of the page could not be fetched. Reload when the server answers again.',

@@ -102,8 +102,7 @@ export const es: Messages = {
   claim: 'Qué se afirma',
   qualifier: { about: 'unos', 'more than': 'más de' },
   units: { km: 'km', people: 'personas', officers: 'oficiales', countries: 'países' },
-  overviewLead:
-    'Cada marca lleva a una frase con fecha. Elija una en el mapa, en la línea de tiempo o aquí.',
+  overviewLead: 'Cada marca lleva a una frase con fecha. Elija una en el mapa, en la línea de tiempo o aquí.',
 
   kind: {
     diplomacy: 'Diplomacia',
@@ -140,14 +139,18 @@ export const es: Messages = {
 
   mapArea: 'zona aproximada',
   mapCountry: (n) => `${plural('es', n, 'suceso', 'sucesos')}, en algún lugar del país`,
-  mapCrossing: { open: 'abierto', 'on-foot': 'solo a pie', blocked: 'bloqueado', cargo: 'abierto a la carga' },
+  mapCrossing: {
+    open: 'abierto',
+    'on-foot': 'solo a pie',
+    blocked: 'bloqueado',
+    cargo: 'abierto a la carga',
+  },
   mapZoomIn: 'Acercar',
   mapZoomOut: 'Alejar',
   locatorName: 'Dónde está el mapa',
   locatorColombia: 'COL.',
   locatorVenezuela: 'VEN.',
-  boundaryLine:
-    'Las fronteras y los nombres de este mapa no implican aprobación ni aceptación oficial.',
+  boundaryLine: 'Las fronteras y los nombres de este mapa no implican aprobación ni aceptación oficial.',
   credits: '© colaboradores de OpenStreetMap · GeoNames · Natural Earth',
   sourcesAndLicences: 'Fuentes y licencias',
 

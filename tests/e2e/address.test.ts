@@ -1,7 +1,10 @@
 import { expect, open, test } from './app.ts'
 
 test('a copied link gives the same view', async ({ page, context }) => {
-  await open(page, '?window=2021-01-01..2021-12-31&select=apure&lang=es&theme=dark&kinds=clash,crossing&at=9/7.1/-71.3')
+  await open(
+    page,
+    '?window=2021-01-01..2021-12-31&select=apure&lang=es&theme=dark&kinds=clash,crossing&at=9/7.1/-71.3',
+  )
   const view = await page.evaluate(() => window.frontera.view)
   const other = await context.newPage()
   await other.goto(page.url())
@@ -19,9 +22,13 @@ test('defaults are not written', async ({ page, site }) => {
 })
 
 test('rubbish in the address gives a notice, and the rest still works', async ({ page }) => {
-  await open(page, '?window=nonsense&at=NaN/1/2&select=%3Cscript%3E&known=2022-06-30&theme=purple&kinds=clash,nope')
+  await open(
+    page,
+    '?window=nonsense&at=NaN/1/2&select=%3Cscript%3E&known=2022-06-30&theme=purple&kinds=clash,nope',
+  )
   const notice = page.getByRole('alert', { name: 'Notice' })
-  for (const key of ['window', 'at', 'select', 'theme', 'kinds']) await expect(notice).toContainText(`“${key}=`)
+  for (const key of ['window', 'at', 'select', 'theme', 'kinds'])
+    await expect(notice).toContainText(`“${key}=`)
   await expect(notice).not.toContainText('known=')
   expect(await page.evaluate(() => window.frontera.view?.known)).toBe('2022-06-30')
 })

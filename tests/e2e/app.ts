@@ -14,7 +14,7 @@ interface Guarded {
  */
 export const test = base.extend<Guarded, { site: Site }>({
   site: [
-    // eslint-disable-next-line no-empty-pattern -- playwright reads the names of the fixtures from this pattern
+    // playwright reads the names of the fixtures it needs from this pattern: none
     async ({}, use) => {
       const site = await serveFolder('dist', 0)
       await use(site)
@@ -57,5 +57,9 @@ export function articleText(id: string): string {
 
 /** The titles in the list of events, in order. */
 export async function listed(page: Page): Promise<string[]> {
-  return page.getByRole('list', { name: 'Events', exact: true }).getByRole('button').locator('.title').allTextContents()
+  return page
+    .getByRole('list', { name: 'Events', exact: true })
+    .getByRole('button')
+    .locator('.title')
+    .allTextContents()
 }

@@ -4,7 +4,9 @@ test('a dossier that is not JSON is told in the page', async ({ page, faults }) 
   await page.route('**/dossier/dossier.json', (route) => route.fulfill({ body: '{ "format": ' }))
   const { map } = await open(page)
   expect(map).toBe(false)
-  await expect(page.getByRole('alert', { name: 'Notice' })).toContainText('dossier/dossier.json: it is not JSON')
+  await expect(page.getByRole('alert', { name: 'Notice' })).toContainText(
+    'dossier/dossier.json: it is not JSON',
+  )
   faults.length = 0
 })
 
@@ -21,7 +23,9 @@ test('a dossier with a bad date says which, where and what would be right', asyn
 test('another dossier that fails falls back to the shipped one, with a notice', async ({ page, faults }) => {
   const { map } = await open(page, '?dossier=elsewhere')
   expect(map).toBe(true)
-  await expect(page.getByRole('alert', { name: 'Notice' })).toContainText('The dossier elsewhere could not be read.')
+  await expect(page.getByRole('alert', { name: 'Notice' })).toContainText(
+    'The dossier elsewhere could not be read.',
+  )
   await expect(page.getByRole('list', { name: 'Events', exact: true }).getByRole('listitem')).toHaveCount(20)
   faults.length = 0
 })

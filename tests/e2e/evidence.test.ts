@@ -5,7 +5,11 @@ test('every quotation on every event stands in its article to the letter', async
   await open(page)
   const headlines = new Map(
     await page.evaluate(
-      () => window.frontera.dossier?.articles.map((article): [string, string] => [article.headline, article.id]) ?? [],
+      () =>
+        window.frontera.dossier?.articles.map((article): [string, string] => [
+          article.headline,
+          article.id,
+        ]) ?? [],
     ),
   )
   const events = await page.evaluate(() => window.frontera.dossier?.events.map((event) => event.id) ?? [])
@@ -35,7 +39,9 @@ test('in Spanish a quotation is our translation, says so, and gives the original
   expect(articleText('military-contact')).toContain((await quote.textContent()) ?? '?')
 })
 
-test('claims on the length of the border stand side by side, with the map’s own measure', async ({ page }) => {
+test('claims on the length of the border stand side by side, with the map’s own measure', async ({
+  page,
+}) => {
   await open(page, '?select=border')
   const evidence = page.getByRole('region', { name: 'Evidence' })
   await expect(evidence.getByText('2,219 km', { exact: true })).toBeVisible()
@@ -46,7 +52,11 @@ test('claims on the length of the border stand side by side, with the map’s ow
 test('from a quotation to its event and on to its article, and back', async ({ page }) => {
   await open(page, '?select=simon-bolivar-bridge')
   const evidence = page.getByRole('region', { name: 'Evidence' })
-  await evidence.getByRole('article').first().getByRole('button', { name: 'Simón Bolívar bridge blocked' }).click()
+  await evidence
+    .getByRole('article')
+    .first()
+    .getByRole('button', { name: 'Simón Bolívar bridge blocked' })
+    .click()
   await expect(evidence.getByRole('heading', { level: 2 })).toHaveText('Simón Bolívar bridge blocked')
   await page.goBack()
   await expect(evidence.getByRole('heading', { level: 2 })).toHaveText('Simón Bolívar bridge')

@@ -3,18 +3,24 @@ import { expect, open, test } from './app.ts'
 test('the map draws its own data and nothing from outside', async ({ page }) => {
   const { map } = await open(page)
   expect(map).toBe(true)
-  await expect.poll(() => page.evaluate(() => window.frontera.map?.queryRenderedFeatures().length ?? 0)).toBeGreaterThan(20)
+  await expect
+    .poll(() => page.evaluate(() => window.frontera.map?.queryRenderedFeatures().length ?? 0))
+    .toBeGreaterThan(20)
 })
 
 test('the bridge is found and selected with the keyboard alone', async ({ page }) => {
   await open(page)
-  const wanted = page.getByRole('list', { name: 'Events', exact: true }).getByRole('button', { name: /^Simón Bolívar bridge blocked/ })
+  const wanted = page
+    .getByRole('list', { name: 'Events', exact: true })
+    .getByRole('button', { name: /^Simón Bolívar bridge blocked/ })
   for (let tabs = 0; tabs < 80; tabs += 1) {
     await page.keyboard.press('Tab')
     if (await wanted.evaluate((button) => button === document.activeElement)) break
   }
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('region', { name: 'Evidence' }).getByRole('heading', { level: 2 })).toHaveText('Simón Bolívar bridge blocked')
+  await expect(page.getByRole('region', { name: 'Evidence' }).getByRole('heading', { level: 2 })).toHaveText(
+    'Simón Bolívar bridge blocked',
+  )
   await expect.poll(() => page.evaluate(() => window.frontera.map?.getCenter().lat ?? 0)).toBeCloseTo(7.82, 0)
 })
 
@@ -24,7 +30,9 @@ test('a click on the bridge selects it, with its state through time', async ({ p
   const box = await canvas.boundingBox()
   if (!box) throw new Error('no map')
   await canvas.click({ position: { x: box.width / 2, y: box.height / 2 } })
-  await expect(page.getByRole('region', { name: 'Evidence' }).getByRole('heading', { level: 2 })).toHaveText(/Simón Bolívar bridge|Cargo crossing|reopen/)
+  await expect(page.getByRole('region', { name: 'Evidence' }).getByRole('heading', { level: 2 })).toHaveText(
+    /Simón Bolívar bridge|Cargo crossing|reopen/,
+  )
 })
 
 test('without WebGL the page says so, and list and quotations go on working', async ({ page }) => {
@@ -43,6 +51,8 @@ test('a layer that cannot be had is named, and the rest is drawn', async ({ page
   await page.route('**/geo/towns.geojson', (route) => route.fulfill({ status: 500, body: 'no' }))
   await open(page)
   await expect(page.getByRole('alert', { name: 'Notice' })).toContainText('towns')
-  await expect.poll(() => page.evaluate(() => window.frontera.map?.queryRenderedFeatures().length ?? 0)).toBeGreaterThan(0)
+  await expect
+    .poll(() => page.evaluate(() => window.frontera.map?.queryRenderedFeatures().length ?? 0))
+    .toBeGreaterThan(0)
   faults.length = 0
 })

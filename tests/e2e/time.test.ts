@@ -2,22 +2,34 @@ import { expect, listed, open, test } from './app.ts'
 
 test('the slider taken to 2019 shows what happened then', async ({ page }) => {
   await open(page)
-  await page.getByRole('textbox', { name: 'To' }).or(page.locator('input[type=date][aria-label=To]')).fill('2019-12-31')
+  await page
+    .getByRole('textbox', { name: 'To' })
+    .or(page.locator('input[type=date][aria-label=To]'))
+    .fill('2019-12-31')
   await page.locator('input[type=date][aria-label=From]').fill('2019-01-01')
-  await expect(page.getByRole('status').filter({ hasText: '2019' })).toContainText('1 January – 31 December 2019')
+  await expect(page.getByRole('status').filter({ hasText: '2019' })).toContainText(
+    '1 January – 31 December 2019',
+  )
   const titles = await listed(page)
   expect(titles).toContain('Simón Bolívar bridge blocked')
   expect(titles).not.toContain('Fighting in Apure')
-  await expect.poll(() => page.evaluate(() => window.frontera.view?.window)).toEqual({ from: '2019-01-01', to: '2019-12-31' })
+  await expect
+    .poll(() => page.evaluate(() => window.frontera.view?.window))
+    .toEqual({ from: '2019-01-01', to: '2019-12-31' })
 })
 
 test('in March 2021 there is the fighting in Apure, and its quotation', async ({ page }) => {
   await open(page, '?window=2021-03-01..2021-03-31')
-  await page.getByRole('list', { name: 'Events', exact: true }).getByRole('button', { name: /^Fighting in Apure/ }).click()
+  await page
+    .getByRole('list', { name: 'Events', exact: true })
+    .getByRole('button', { name: /^Fighting in Apure/ })
+    .click()
   const card = page.getByRole('article', { name: /military relations with Petro/ })
   await expect(card).toContainText('Play Crazy Game')
   await expect(card).toContainText('10 Aug 2022')
-  await expect(card.getByRole('blockquote').first()).toContainText('left 16 officers dead and thousands of civilians displaced')
+  await expect(card.getByRole('blockquote').first()).toContainText(
+    'left 16 officers dead and thousands of civilians displaced',
+  )
   await expect(card.locator('mark').first()).toHaveText('16 officers dead')
 })
 
@@ -80,11 +92,15 @@ test('Next event goes through the window in order of time', async ({ page }) => 
   const titles = await listed(page)
   for (const title of titles) {
     await page.getByRole('button', { name: 'Next event' }).click()
-    await expect(page.getByRole('region', { name: 'Evidence' }).getByRole('heading', { level: 2 })).toHaveText(title)
+    await expect(
+      page.getByRole('region', { name: 'Evidence' }).getByRole('heading', { level: 2 }),
+    ).toHaveText(title)
   }
 })
 
-test('known by: later quotations are withheld, and the status says how many events are known later', async ({ page }) => {
+test('known by: later quotations are withheld, and the status says how many events are known later', async ({
+  page,
+}) => {
   await open(page, '?known=2022-06-30')
   const titles = await listed(page)
   expect(titles).not.toContain('Fighting in Apure')

@@ -15,7 +15,11 @@ export function gripAt(
 ): Grip {
   const reach = reachOf(touch)
   const near = (at: number) => Math.abs(x - at)
-  if (y < 12 && near(handles.known) <= reach && near(handles.known) < Math.min(near(handles.from), near(handles.to)))
+  if (
+    y < 12 &&
+    near(handles.known) <= reach &&
+    near(handles.known) < Math.min(near(handles.from), near(handles.to))
+  )
     return 'known'
   const from = near(handles.from)
   const to = near(handles.to)

@@ -82,11 +82,26 @@ function shapeOf(entry: Entry, scale: Scale): Shape {
   let span: Stretch | null = null
   if (!isDay(when)) {
     const to = clampEnd(when.end.latest === Infinity && !refined ? when.start.latest : when.end.latest)
-    const from = openStart && refined ? Math.max(0, Math.min(sign, to) - tail) : clampStart(when.start.earliest)
+    const from =
+      openStart && refined ? Math.max(0, Math.min(sign, to) - tail) : clampStart(when.start.earliest)
     span = { from: Math.min(from, to), to: Math.max(from, to) }
   }
-  const edges = [sign - signRadius, sign + signRadius, ...(solid ? [solid.from, solid.to] : []), ...(span ? [span.from, span.to] : [])]
-  return { entry, span, solid, sign, opensBefore: openStart, goesOn, from: Math.min(...edges), to: Math.max(...edges) }
+  const edges = [
+    sign - signRadius,
+    sign + signRadius,
+    ...(solid ? [solid.from, solid.to] : []),
+    ...(span ? [span.from, span.to] : []),
+  ]
+  return {
+    entry,
+    span,
+    solid,
+    sign,
+    opensBefore: openStart,
+    goesOn,
+    from: Math.min(...edges),
+    to: Math.max(...edges),
+  }
 }
 
 /**
@@ -119,9 +134,23 @@ export function layRows(entries: readonly Entry[], scale: Scale): { bars: readon
     const start = labelStart(shape)
     const end = start + shape.entry.title.length * character
     const others = (rows[row] ?? []).filter((other) => other !== shape)
-    const room = end <= scale.width && others.every((other) => end + gap < other.from || start > Math.max(other.to, 0) + gap || other.to < start)
+    const room =
+      end <= scale.width &&
+      others.every(
+        (other) => end + gap < other.from || start > Math.max(other.to, 0) + gap || other.to < start,
+      )
     const { entry, span, solid, sign, opensBefore, goesOn } = shape
-    return { id: entry.id, row, span, solid, sign, opensBefore, goesOn, title: entry.title, label: room ? start : null }
+    return {
+      id: entry.id,
+      row,
+      span,
+      solid,
+      sign,
+      opensBefore,
+      goesOn,
+      title: entry.title,
+      label: room ? start : null,
+    }
   })
   return { bars, rows: rows.length }
 }

@@ -1,34 +1,50 @@
 import { logFault } from './fault.ts'
-import type { Log } from './fault.ts'
+import type { Fault, Log } from './fault.ts'
 import type { Dossier } from './types.ts'
 
 interface Ids {
   readonly what: string
   readonly ids: ReadonlySet<string>
+  /** whether something of that kind could not be read, so that what is missing may be that */
+  readonly broken: boolean
 }
 
-function idsOf(what: string, items: readonly { readonly id: string }[]): Ids {
-  return { what, ids: new Set(items.map((item) => item.id)) }
+/** Faults that leave a list without some of its ids: the list, an item of it, or an item's id. */
+const losing = {
+  articles: /^articles(\[\d+\](\.id)?)?$/,
+  excerpts: /^articles(\[\d+\](\.excerpts(\[\d+\](\.id)?)?)?)?$/,
+  events: /^events(\[\d+\](\.id)?)?$/,
+  references: /^references(\[\d+\](\.id)?)?$/,
+  questions: /^questions(\[\d+\](\.id)?)?$/,
+  places: /^((places\.?)?(features(\[\d+\](\.properties(\.id)?)?)?)?)$/,
 }
 
-/** Every id that one part of a dossier names another by leads somewhere; an empty one stands for one that was faulty itself. */
+/**
+ * Every id that one part of a dossier names another by leads somewhere. An empty id stands for one that was faulty itself, and of what
+ * could not be read nothing is said to be missing: one fault is one line.
+ */
 export function checkReferences(dossier: Dossier, log: Log): void {
-  const articles = idsOf('an article', dossier.articles)
-  const excerpts = idsOf(
-    'an excerpt',
-    dossier.articles.flatMap((article) => article.excerpts),
-  )
-  const events = idsOf('an event', dossier.events)
-  const places = idsOf('a place', dossier.places)
-  const references = idsOf('a reference', dossier.references)
-  const questions = idsOf('a question', dossier.questions)
+  const structural: readonly Fault[] = [...log.faults]
+  const idsOf = (what: string, items: readonly { readonly id: string }[], lost: RegExp): Ids => ({
+    what,
+    ids: new Set(items.map((item) => item.id)),
+    broken: structural.some((fault) => lost.test(fault.path)),
+  })
+  const articles = idsOf('an article', dossier.articles, losing.articles)
+  const allExcerpts = dossier.articles.flatMap((article) => article.excerpts)
+  const excerpts = idsOf('an excerpt', allExcerpts, losing.excerpts)
+  const events = idsOf('an event', dossier.events, losing.events)
+  const places = idsOf('a place', dossier.places, losing.places)
+  const references = idsOf('a reference', dossier.references, losing.references)
+  const questions = idsOf('a question', dossier.questions, losing.questions)
   const selectable: Ids = {
     what: 'an event, a place, an article or a question',
     ids: new Set([...events.ids, ...places.ids, ...articles.ids, ...questions.ids]),
+    broken: [events, places, articles, questions].some((kind) => kind.broken),
   }
 
-  const one = ({ what, ids }: Ids, path: string, id: string | null | undefined): void => {
-    if (id === null || id === undefined || id === '' || ids.has(id)) return
+  const one = ({ what, ids, broken }: Ids, path: string, id: string | null | undefined): void => {
+    if (id === null || id === undefined || id === '' || broken || ids.has(id)) return
     logFault(log, path, `"${id}" is not there`, `the id of ${what} of this dossier`)
   }
   const many = (target: Ids, path: string, ids: readonly string[]): void => {

@@ -84,7 +84,10 @@ export function readStep(text: string, { dossier }: ViewContext): Read<number> {
   if (value === null) return refused('A step is a number from 1 on.', 'Un paso es un número a partir de 1.')
   const count = dossier?.story.length ?? Infinity
   if (value <= count) return { value }
-  return refused(`The story has ${count} steps.`, `El relato tiene ${count} pasos.`)
+  return refused(
+    `The story has ${count} ${count === 1 ? 'step' : 'steps'}.`,
+    `El relato tiene ${count} ${count === 1 ? 'paso' : 'pasos'}.`,
+  )
 }
 
 // A list of what may stand in it rather than of what may not: browsers strip tabs from addresses and take %2e%2e for "..".

@@ -33,11 +33,9 @@ const box: Reader<Box> = {
       east === undefined ||
       north === undefined ||
       more.length > 0
-    ) {
-      fault(at, `is ${show(at.value)} of more than four numbers`, 'west, south, east, north in degrees')
-      return everywhere
-    }
-    if (west < -180 || east > 180 || south < -90 || north > 90)
+    )
+      fault(at, `is ${show(at.value)}`, 'four numbers: west, south, east, north')
+    else if (west < -180 || east > 180 || south < -90 || north > 90)
       fault(
         at,
         `is ${[west, south, east, north].join(', ')}`,
@@ -45,7 +43,9 @@ const box: Reader<Box> = {
       )
     else if (west >= east || south >= north)
       fault(at, `is ${[west, south, east, north].join(', ')}`, 'west before east and south before north')
-    return [west, south, east, north]
+    else return [west, south, east, north]
+    // every place would lie outside a faulty box
+    return everywhere
   },
 }
 

@@ -23,8 +23,9 @@ export interface Reader<T> {
 /** A value in a message: texts in quotes and cut short, all else by its type, since it may be anything at all. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value)
+  if (value === undefined) return 'nothing'
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value)
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
   return typeof value === 'object' ? 'an object' : `a value of type ${typeof value}`
 }
 
@@ -57,7 +58,7 @@ export function orNull<T>(reader: Reader<T>): Reader<T | null> {
 
 /** A list of such values; a faulty one keeps its place, so that paths stay right. */
 export function listOf<T>(item: Reader<T>, what: string, least = 0): Reader<readonly T[]> {
-  const expected = least > 0 ? `a list of at least ${least} ${what}` : `a list of ${what}`
+  const expected = `a list of ${what}${least > 0 ? `, at least ${least}` : ''}`
   return {
     expected,
     fallback: [],

@@ -46,23 +46,17 @@ function doubts(sides: readonly EdtfSide[]): { uncertain: boolean; approximate: 
   }
 }
 
+/** A value that is no interval: start and end lie within the same bounds. */
+function oneDay(text: string, bound: Bound, form: EdtfForm, doubt = doubts([])): EdtfReading {
+  const oneOf = form.kind === 'oneOf'
+  return { ok: true, edtf: { text, start: bound, end: bound, interval: false, oneOf, ...doubt, form } }
+}
+
 function readSingle(text: string): EdtfReading {
   const read = readDate(text)
   if (!read.ok) return read
   const { date } = read
-  const bound = { earliest: date.first, latest: date.last }
-  return {
-    ok: true,
-    edtf: {
-      text,
-      start: bound,
-      end: bound,
-      interval: false,
-      oneOf: false,
-      ...doubts([date]),
-      form: { kind: 'date', date },
-    },
-  }
+  return oneDay(text, { earliest: date.first, latest: date.last }, { kind: 'date', date }, doubts([date]))
 }
 
 function readOneOf(text: string): EdtfReading {
@@ -94,19 +88,7 @@ function readOneOf(text: string): EdtfReading {
   const bound = { earliest: from ? from.date.first : -Infinity, latest: to ? to.date.last : Infinity }
   if (bound.latest < bound.earliest)
     return refuse(`"${text}" ends before it begins`, 'the earlier date first, the later one last')
-  return {
-    ok: true,
-    edtf: {
-      text,
-      start: bound,
-      end: bound,
-      interval: false,
-      oneOf: true,
-      uncertain: false,
-      approximate: false,
-      form: { kind: 'oneOf', from: from ? from.date : 'open', to: to ? to.date : 'open' },
-    },
-  }
+  return oneDay(text, bound, { kind: 'oneOf', from: from ? from.date : 'open', to: to ? to.date : 'open' })
 }
 
 function readSide(text: string): { readonly ok: true; readonly side: EdtfSide } | EdtfFault {

@@ -1,7 +1,7 @@
 import { compareDays, dayFromNumber, dayNumber } from './day.ts'
 import type { Day } from './day.ts'
 import { indexDossier } from './dossier/index.ts'
-import { effectiveWhen, isStatusKnown, knownEvents, knownExcerptsOf } from './dossier/known.ts'
+import { effectiveWhen, isSaidBy, isStatusKnown, knownArticles, knownEvents } from './dossier/known.ts'
 import type { CrossingState, Dossier, Event, EventKind, Status } from './dossier/types.ts'
 import type { Edtf } from './edtf.ts'
 import { presence, presenceBetween } from './presence.ts'
@@ -74,15 +74,20 @@ export function chronology(dossier: Dossier, known: Day | null): Chronology {
   return made
 }
 
-function passes(dossier: Dossier, event: Event, known: Day | null, filters: EventFilters): boolean {
+/** What the filters leave, as a test of single events. */
+function filterOf(dossier: Dossier, known: Day | null, filters: EventFilters): (event: Event) => boolean {
   const { kinds, articles, q = '' } = filters
-  if (kinds && !kinds.includes(event.kind)) return false
-  if (
+  const counted =
     articles &&
-    !knownExcerptsOf(dossier, event, known).some((excerpt) => articles.includes(excerpt.article))
-  )
-    return false
-  return eventMatches(dossier, event, q)
+    new Set(
+      knownArticles(dossier, known)
+        .map((article) => article.id)
+        .filter((id) => articles.includes(id)),
+    )
+  return (event) =>
+    (kinds === null || kinds.includes(event.kind)) &&
+    (counted === null || isSaidBy(dossier, event, counted)) &&
+    eventMatches(dossier, event, q)
 }
 
 /** The events of a window (null: the default one) that are known by a day and pass the filters. */
@@ -96,13 +101,14 @@ export function eventsInWindow(
   const { from, to } = window ?? defaultWindow(dossier)
   const first = dayNumber(from)
   const last = dayNumber(to)
+  const passes = filterOf(dossier, known, filters)
   const rows = dated
-    .filter(({ event }) => passes(dossier, event, known, filters))
+    .filter(({ event }) => passes(event))
     .map(({ event, when }) => ({ event, when, presence: presenceBetween(when, first, last) }))
   return {
     rows,
     present: rows.filter((row) => row.presence !== 'absent'),
-    undated: undated.filter((event) => passes(dossier, event, known, filters)),
+    undated: undated.filter(passes),
   }
 }
 

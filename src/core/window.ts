@@ -1,4 +1,4 @@
-import { compareDays, dayNumber, parseDay } from './day.ts'
+import { compareDays, parseDay } from './day.ts'
 import type { Day } from './day.ts'
 
 /** The span of days that the time slider selects, both included; `from` is never later than `to`. */
@@ -23,11 +23,6 @@ export function formatWindow(window: Window): string {
 
 export function sameWindow(a: Window | null, b: Window | null): boolean {
   return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to)
-}
-
-/** How many days it spans, both ends counted: at least 1. */
-export function windowDays(window: Window): number {
-  return dayNumber(window.to) - dayNumber(window.from) + 1
 }
 
 /** Whether a day lies in it. */

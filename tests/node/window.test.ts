@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { compareDays } from '../../src/core/day.ts'
-import { formatWindow, inWindow, parseWindow, sameWindow, windowDays } from '../../src/core/window.ts'
+import { formatWindow, inWindow, parseWindow, sameWindow } from '../../src/core/window.ts'
 import { days } from './fixtures/arbitrary.ts'
 import { day, window } from './fixtures/sure.ts'
 
@@ -24,11 +24,6 @@ it.each([
   '2019-01-01..2019-01-02..2019-01-03',
 ])('refuses %j as a window', (text) => {
   expect(parseWindow(text)).toBeNull()
-})
-
-it('counts both ends', () => {
-  expect(windowDays(window('2021-03-21..2021-03-21'))).toBe(1)
-  expect(windowDays(window('2020-01-01..2020-12-31'))).toBe(366)
 })
 
 it('has both ends in it', () => {

@@ -34,7 +34,13 @@ export function isExcerptKnown(dossier: Dossier, excerpt: Excerpt, known: Known)
 }
 
 export function isEventKnown(dossier: Dossier, event: Event, known: Known): boolean {
-  return knownExcerptsOf(dossier, event, known).length > 0
+  return isSaidBy(dossier, event, new Set(knownArticles(dossier, known).map((article) => article.id)))
+}
+
+/** Whether one of these articles (by id) speaks of an event: for loops over many events, which look the articles up once. */
+export function isSaidBy(dossier: Dossier, event: Event, articles: ReadonlySet<string>): boolean {
+  const { excerpts } = indexDossier(dossier)
+  return event.excerpts.some((id) => articles.has(excerpts.get(id)?.article ?? ''))
 }
 
 export function isStatusKnown(dossier: Dossier, status: Status, known: Known): boolean {
@@ -61,7 +67,8 @@ export function knownExcerptsOf(dossier: Dossier, event: Event, known: Known): r
 
 /** The events known, in dossier order. */
 export function knownEvents(dossier: Dossier, known: Known): readonly Event[] {
-  return dossier.events.filter((event) => isEventKnown(dossier, event, known))
+  const articles = new Set(knownArticles(dossier, known).map((article) => article.id))
+  return dossier.events.filter((event) => isSaidBy(dossier, event, articles))
 }
 
 /** The claims known, in dossier order. */

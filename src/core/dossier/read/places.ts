@@ -4,7 +4,7 @@ import type { Place } from '../types.ts'
 import { geometry, noGeometry } from './geometry.ts'
 import { fault, guarded, isObject, listOf, record, show } from './reader.ts'
 import type { Reader } from './reader.ts'
-import { id, length, oneOf, words } from './values.ts'
+import { id, metres, oneOf, words } from './values.ts'
 
 type Described = Omit<Place, 'feature'> & { readonly properties: GeoJsonProperties }
 
@@ -27,7 +27,7 @@ const properties: Reader<Described> = record(
     kind: fields.required('kind', oneOf(placeKinds, 'town')),
     name: fields.required('name', words),
     precision: fields.required('precision', oneOf(precisions, 'near')),
-    radius: fields.optional('radius_m', length, null),
+    radius: fields.optional('radius_m', metres, null),
     basis: fields.required('basis', words),
     properties: isObject(at.value) ? { ...at.value } : {},
   }),

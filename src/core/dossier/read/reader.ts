@@ -94,8 +94,7 @@ export class Fields {
   }
 
   pathOf(key: string): string {
-    const name = /^[\w$]+$/.test(key) ? key : JSON.stringify(key)
-    if (name !== key) return `${this.#at.path}[${name}]`
+    if (!/^[\w$]+$/.test(key)) return `${this.#at.path}[${JSON.stringify(key)}]`
     return this.#at.path === '' ? key : `${this.#at.path}.${key}`
   }
 

@@ -51,17 +51,14 @@ export const positive = guarded(
   1,
   (value): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0,
 )
-export const length = guarded(
+export const metres = guarded(
   'a number of metres, 0 or more',
   0,
   (value): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0,
 )
 
 /** One of a few words. */
-export function oneOf<T extends string>(
-  allowed: readonly [T, ...T[]] | readonly T[],
-  fallback: T,
-): Reader<T> {
+export function oneOf<T extends string>(allowed: readonly T[], fallback: T): Reader<T> {
   return guarded(`one of ${allowed.join(', ')}`, fallback, (value): value is T =>
     allowed.some((word) => word === value),
   )

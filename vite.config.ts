@@ -18,9 +18,16 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
     modulePreload: { polyfill: false },
-    // MapLibre apart, so that its size and the app's own can be told from each other
+    // libraries apart, so that their size and the app's own can be told from each other
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/ },
+            { name: 'svelte', test: /node_modules[\\/](svelte|clsx|esm-env)[\\/]/ },
+          ],
+        },
+      },
     },
   },
   test: {

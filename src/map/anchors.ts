@@ -57,15 +57,17 @@ export function anchorOf(view: View, scene: Scene, id: string): ScreenPoint | nu
   )
   const seen = points.find((point) => inside(view, point))
   if (seen !== undefined) return seen
-  for (const area of scene.areas.filter(({ place }) => ids.includes(place.id))) {
-    const edge = edgeOf(view, area)
-    if (edge !== null) return edge
-  }
-  if (scene.border !== null && ids.includes(scene.border.id)) return nearestToMiddle(view, view.borderLine)
+  const edge = edgeOf(
+    view,
+    scene,
+    scene.areas.filter(({ place }) => ids.includes(place.id)),
+  )
+  if (edge !== null) return edge
+  if (scene.border !== null && ids.includes(scene.border.id)) return onTheLine(view, scene)
   for (const { place } of scene.countries.filter(({ place: { id: known } }) => ids.includes(known))) {
     const at = view.countryAt(place.id)
     const point = at === null ? null : screen(view, at)
-    if (point !== null && inside(view, point)) return { x: point.x, y: point.y + 22 * view.scale }
+    if (point !== null && inside(view, point)) return { x: point.x, y: point.y + 12 * view.scale }
   }
   return null
 }
@@ -75,30 +77,52 @@ function inside({ map }: View, { x, y }: ScreenPoint): boolean {
   return x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight
 }
 
-/** The point of an area's visible edge that is nearest to the side a line comes from: left, or from below on a narrow map. */
-function edgeOf(view: View, area: Area): ScreenPoint | null {
-  const { clientWidth, clientHeight } = view.map.getContainer()
-  const ring = area.soft.rings[1] ?? area.soft.rings[0]
-  const points = (ring?.coordinates.flat(2) ?? [])
-    .map((at) => screen(view, at))
-    .filter((point) => inside(view, point))
-  const narrow = clientWidth < clientHeight
-  const worth = ({ x, y }: ScreenPoint): number => (narrow ? -y : x)
-  return points.reduce<ScreenPoint | null>(
-    (best, point) => (best === null || worth(point) < worth(best) ? point : best),
-    null,
-  )
+/** px that a line's end keeps from marks and words that it does not point at. */
+const fromMarks = 28
+const fromWords = 8
+const mostTries = 8
+
+function hasWords({ map }: View, { x, y }: ScreenPoint): boolean {
+  const found = map.queryRenderedFeatures([
+    [x - fromWords, y - fromWords],
+    [x + fromWords, y + fromWords],
+  ])
+  return found.some(({ layer }) => layer.type === 'symbol')
 }
 
-function nearestToMiddle(view: View, line: readonly Position[]): ScreenPoint | null {
-  const { clientWidth, clientHeight } = view.map.getContainer()
-  const step = Math.ceil(line.length / 2000)
-  let best: ScreenPoint | null = null
-  let least = Infinity
-  for (let index = 0; index < line.length; index += step) {
-    const point = screen(view, line[index] ?? [])
-    const far = Math.hypot(point.x - clientWidth / 2, point.y - clientHeight / 2)
-    if (far < least && inside(view, point)) [best, least] = [point, far]
+/** Of the points in sight the one of least `cost` that is off all marks and words; where there is none, just the one of least cost. */
+function cheapest(
+  view: View,
+  scene: Scene,
+  points: readonly ScreenPoint[],
+  cost: (point: ScreenPoint) => number,
+): ScreenPoint | null {
+  const marks = allMarks(view, scene)
+  const near = (a: ScreenPoint, b: ScreenPoint): boolean => Math.hypot(a.x - b.x, a.y - b.y) < fromMarks
+  const inSight = points.filter((point) => inside(view, point))
+  const sorted = inSight.sort((a, b) => cost(a) - cost(b))
+  const refused: ScreenPoint[] = []
+  for (const point of sorted) {
+    if (refused.length === mostTries) break
+    if (marks.some((mark) => near(mark, point)) || refused.some((other) => near(other, point))) continue
+    if (!hasWords(view, point)) return point
+    refused.push(point)
   }
-  return best
+  return sorted[0] ?? null
+}
+
+/** The point of the areas' visible edge that is nearest to the side a line comes from: left, or from below on a narrow map. */
+function edgeOf(view: View, scene: Scene, areas: readonly Area[]): ScreenPoint | null {
+  const { clientWidth, clientHeight } = view.map.getContainer()
+  const rings = areas.map(({ soft }) => soft.rings[1] ?? soft.rings[0])
+  const points = rings.flatMap((ring) => ring?.coordinates.flat(2).map((at) => screen(view, at)) ?? [])
+  return cheapest(view, scene, points, ({ x, y }) => (clientWidth < clientHeight ? -y : x))
+}
+
+/** The point of the border that is nearest to the middle of the view. */
+function onTheLine(view: View, scene: Scene): ScreenPoint | null {
+  const { clientWidth, clientHeight } = view.map.getContainer()
+  const step = Math.ceil(view.borderLine.length / 2000)
+  const points = view.borderLine.filter((_, index) => index % step === 0).map((at) => screen(view, at))
+  return cheapest(view, scene, points, ({ x, y }) => Math.hypot(x - clientWidth / 2, y - clientHeight / 2))
 }

@@ -51,6 +51,7 @@ export class BorderMap {
   private readonly data: GeoData
   private readonly names: CountryNames
   private picture: MapPicture
+  /** as the style has them */
   private layers: LayerSpecification[]
   private camera: Camera
   /** false while the style is not there: at the start and between losing the context and having it back */
@@ -109,9 +110,7 @@ export class BorderMap {
     const after = lookOf(picture)
     this.picture = picture
     if (before.theme !== after.theme || before.lang !== after.lang || before.scale !== after.scale) {
-      const layers = styleLayers(after)
-      if (this.styled) restyle(this.map, this.layers, layers)
-      this.layers = layers
+      if (this.styled) this.restyle()
       if (before.theme !== after.theme) void this.data.showRelief(after.theme)
       this.map.getCanvas().setAttribute('aria-label', this.options.words[after.lang].map)
     }
@@ -185,10 +184,16 @@ export class BorderMap {
   /** After the style came, first or again: everything that is not in it is applied anew. */
   private restored(): void {
     this.styled = true
-    restyle(this.map, this.layers, styleLayers(lookOf(this.picture)))
+    this.restyle()
     this.map.setGlobalStateProperty(stateName, this.state())
     this.data.refill()
     this.names.restore()
+  }
+
+  private restyle(): void {
+    const layers = styleLayers(lookOf(this.picture))
+    restyle(this.map, this.layers, layers)
+    this.layers = layers
   }
 
   /** A worker that the browser has killed leaves a stale map and says nothing. */

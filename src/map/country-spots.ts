@@ -1,6 +1,7 @@
 import type { Position } from 'geojson'
 import type { Map as MapLibre } from 'maplibre-gl'
 import type { ScreenPoint } from './anchors.ts'
+import type { LayerId } from './order.ts'
 
 /** Where the names of the two countries may stand, as shares of the map's width and height: off the corners, where furniture is. */
 const columns = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78]
@@ -20,9 +21,22 @@ export interface CountrySpot {
   readonly now: Position
 }
 
+/** What a country's name and the line under it give way to. */
+const dearer: readonly LayerId[] = [
+  'marks',
+  'marks-possible',
+  'selected-marks',
+  'plates',
+  'area-labels',
+  'site-towns',
+  'crossing-labels',
+]
+/** Half the width, and the height over and under the point, of the name with the line under it, px. */
+const box = { half: 104, over: 22, under: 28 } as const
+
 /**
- * Where a country's name stands in this view: at home where that is in sight, else where it stood, else at the point of
- * the country's ground that is well off the border and the marks.
+ * Where a country's name stands in this view: at home where there is room, else where it stood, else at the point of the
+ * country's ground that is well off the border and the marks.
  */
 export function spotFor(
   map: MapLibre,
@@ -35,8 +49,6 @@ export function spotFor(
   const inside = ({ x, y }: ScreenPoint): boolean =>
     x > edge && x < width - edge && y > edge / 2 && y < height - edge / 2
   const point = ([lon = 0, lat = 0]: Position): ScreenPoint => map.project([lon, lat])
-  const free = (at: ScreenPoint): boolean => inside(at) && countryUnder(map, at) === spot.country
-
   const step = Math.max(1, Math.floor(borderLine.length / 1500))
   const line = borderLine
     .filter((_, index) => index % step === 0)
@@ -45,10 +57,19 @@ export function spotFor(
   // words are wider than high
   const near = (at: ScreenPoint, those: readonly ScreenPoint[], most: number): number =>
     those.reduce((least, { x, y }) => Math.min(least, Math.hypot((x - at.x) * 0.8, (y - at.y) * 2)), most)
-  const worth = (at: ScreenPoint): number => near(at, line, fromBorder) + near(at, marks, 90)
+  const free = (at: ScreenPoint): boolean =>
+    inside(at) &&
+    near(at, line, fromBorder) > 60 &&
+    countryUnder(map, at) === spot.country &&
+    hasRoom(map, at)
 
-  if (inside(point(spot.home)) && worth(point(spot.home)) > 120) return spot.home
-  if (free(point(spot.now)) && worth(point(spot.now)) > 120) return spot.now
+  const home = point(spot.home)
+  if (free(home)) return spot.home
+  if (free(point(spot.now))) return spot.now
+  const worth = (at: ScreenPoint): number =>
+    near(at, line, fromBorder) +
+    near(at, marks, 90) -
+    0.1 * Math.min(Math.hypot(at.x - home.x, at.y - home.y), 1500)
   const tried = rows.flatMap((row) =>
     columns.map((column): ScreenPoint => ({ x: column * width, y: row * height })),
   )
@@ -61,6 +82,18 @@ export function spotFor(
   if (best === null) return spot.home
   const { lng, lat } = map.unproject([best.x, best.y])
   return [lng, lat]
+}
+
+function hasRoom(map: MapLibre, { x, y }: ScreenPoint): boolean {
+  const { half, over, under } = box
+  const found = map.queryRenderedFeatures(
+    [
+      [x - half, y - over],
+      [x + half, y + under],
+    ],
+    { layers: [...dearer] },
+  )
+  return found.length === 0
 }
 
 function countryUnder(map: MapLibre, { x, y }: ScreenPoint): string | null {

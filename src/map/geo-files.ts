@@ -17,6 +17,11 @@ export function readJson(name: string): Promise<unknown> {
   return reading
 }
 
+/** Forgets what was read, so that it is read anew. */
+export function forgetFiles(): void {
+  asked.clear()
+}
+
 async function fetchJson(name: string): Promise<unknown> {
   const response = await fetch(geoAddress(name))
   if (!response.ok) throw new Error(`${name}: ${response.status}`)

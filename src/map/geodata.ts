@@ -30,7 +30,7 @@ const files: readonly GeoFile[] = [
   { layer: 'tint', name: 'tint-near.geojson', from: 8.5, fill: as('tint') },
   { layer: 'labels', name: 'labels.geojson', from: 0, fill: labelFilling },
   { layer: 'states', name: 'states.geojson', from: 0, fill: as('states') },
-  { layer: 'rivers', name: 'rivers.geojson', from: 0, fill: as('rivers') },
+  { layer: 'rivers', name: 'rivers.geojson', from: 6, fill: as('rivers') },
   { layer: 'towns', name: 'towns.geojson', from: 0, fill: townFilling },
 ]
 

@@ -43,7 +43,14 @@ export function hitAt(
   )
   const on = (these: readonly LayerId[], box = found): MapGeoJSONFeature[] =>
     box.filter(({ layer }) => these.some((id) => id === layer.id))
-  const exact = view.map.queryRenderedFeatures([x, y], { layers: [...wordLayers, ...hatchLayers] })
+  const close = Math.min(reach, 3)
+  const exact = view.map.queryRenderedFeatures(
+    [
+      [x - close, y - close],
+      [x + close, y + close],
+    ],
+    { layers: [...wordLayers, ...hatchLayers] },
+  )
   return (
     nearest(view, scene, [...on(markLayers), ...on(plateLayers)], { x, y }) ??
     words(scene, picture, on(wordLayers, exact)) ??

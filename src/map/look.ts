@@ -1,3 +1,4 @@
+import type { ExpressionSpecification } from 'maplibre-gl'
 import type { Lang } from '../core/words.ts'
 import type { Palette, Theme } from './palette.ts'
 
@@ -20,3 +21,8 @@ export const fonts = {
 
 /** Halo of every label, px. */
 export const halo = 1.6
+
+/** A slanted font from zoom 6 on; farther out, where the page begins, the upright one does, and one file less is fetched. */
+export function closeUp(font: string): ExpressionSpecification {
+  return ['step', ['zoom'], ['literal', [fonts.regular]], 6, ['literal', [font]]]
+}

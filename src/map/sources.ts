@@ -34,10 +34,14 @@ export function markFeatures(scene: Scene): FeatureCollection {
   return collection(
     scene.sites.flatMap((site) =>
       site.events.map((event, index) => {
-        const slots = slotZooms.map((_, z): [string, readonly number[]] => [
-          `slot${z}`,
-          site.slots[z]?.[index] ?? [0, 0],
-        ])
+        // as numbers: lists are turned into texts on their way through a tile
+        const slots = slotZooms.flatMap((_, z): [string, number][] => {
+          const [dx, dy] = site.slots[z]?.[index] ?? [0, 0]
+          return [
+            [`right${z}`, dx],
+            [`down${z}`, dy],
+          ]
+        })
         return feature(
           event.id,
           { type: 'Point', coordinates: site.at },

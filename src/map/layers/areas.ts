@@ -79,6 +79,18 @@ const beside: ExpressionSpecification = [
   ]),
 ]
 
+function titleAndNote(noteFont: string): ExpressionSpecification {
+  return [
+    'format',
+    said(),
+    { 'text-font': ['literal', [fonts.bold]] },
+    '\n',
+    {},
+    said('/note'),
+    { 'text-font': ['literal', [noteFont]], 'font-scale': 0.96 },
+  ]
+}
+
 /** The words on an area: what happened there, and that its extent is approximate. */
 export function areaLabels({ palette, scale }: Look): LayerSpecification[] {
   return [
@@ -88,15 +100,8 @@ export function areaLabels({ palette, scale }: Look): LayerSpecification[] {
       source: 'labels',
       filter: ['all', ['==', ['get', 'kind'], 'area'], ['!=', said(), '']],
       layout: {
-        'text-field': [
-          'format',
-          said(),
-          { 'text-font': ['literal', [fonts.bold]] },
-          '\n',
-          {},
-          said('/note'),
-          { 'text-font': ['literal', [fonts.italic]], 'font-scale': 0.96 },
-        ],
+        // with the slanted font from zoom 6 on, as `closeUp` has it
+        'text-field': ['step', ['zoom'], titleAndNote(fonts.regular), 6, titleAndNote(fonts.italic)],
         'text-font': [fonts.bold],
         'text-size': 12.5 * scale,
         'text-line-height': 1.2,

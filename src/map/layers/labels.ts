@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { marked, said } from '../expressions.ts'
-import { fonts, halo, type Look } from '../look.ts'
+import { closeUp, fonts, halo, type Look } from '../look.ts'
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>
 
@@ -41,7 +41,7 @@ export function waterLabels(look: Look): LayerSpecification[] {
       filter: ['all', ['in', ['get', 'kind'], ['literal', ['sea', 'lake']]], inItsZooms],
       layout: {
         'text-field': ['get', lang],
-        'text-font': [fonts.serif],
+        'text-font': closeUp(fonts.serif),
         'text-size': ['case', ['==', ['get', 'kind'], 'sea'], 15 * scale, 12.5 * scale],
         'text-letter-spacing': 0.06,
         'text-max-width': 8,
@@ -53,7 +53,7 @@ export function waterLabels(look: Look): LayerSpecification[] {
       type: 'symbol',
       source: 'rivers',
       minzoom: 6.5,
-      maxzoom: 10.2,
+      maxzoom: 9.2,
       layout: { ...along, 'text-field': ['get', 'name'], 'text-offset': [0, -0.7] },
       paint: water,
     },
@@ -117,7 +117,7 @@ export function countryLabels(look: Look): LayerSpecification[] {
       filter: ['all', ['==', ['get', 'kind'], 'country'], ['!=', said(), '']],
       layout: {
         'text-field': said(),
-        'text-font': [fonts.italic],
+        'text-font': closeUp(fonts.italic),
         'text-size': 12.5 * scale,
         'text-anchor': 'top',
         'text-offset': [0, 0.35],

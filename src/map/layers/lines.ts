@@ -11,11 +11,11 @@ export function lines({ palette }: Look): LayerSpecification[] {
       source: 'rivers',
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       // drawn too coarsely to be shown closer
-      maxzoom: 10.5,
+      maxzoom: 9.6,
       paint: {
         'line-color': palette.river,
         'line-width': grows([5, 0.7], [8, 1.3], [12, 3]),
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 9.6, 1, 10.5, 0],
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 8.6, 1, 9.6, 0],
       },
     },
     {

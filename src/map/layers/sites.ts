@@ -3,17 +3,20 @@ import { marked, said, whenSelected } from '../expressions.ts'
 import { fonts, halo, type Look } from '../look.ts'
 import { slotZooms } from '../slots.ts'
 
+const slotAt = (z: number): ExpressionSpecification => [
+  'semiliteral',
+  [
+    ['number', ['get', `right${z}`]],
+    ['number', ['get', `down${z}`]],
+  ],
+]
+
 /** Where a mark stands beside its place: one offset a zoom. */
 const slot: ExpressionSpecification = [
   'step',
   ['zoom'],
-  ['array', 'number', 2, ['get', 'slot0']],
-  ...slotZooms
-    .slice(1)
-    .flatMap((zoom, index): [number, ExpressionSpecification] => [
-      zoom,
-      ['array', 'number', 2, ['get', `slot${index + 1}`]],
-    ]),
+  slotAt(0),
+  ...slotZooms.slice(1).flatMap((zoom, z): [number, ExpressionSpecification] => [zoom, slotAt(z + 1)]),
 ]
 
 const always = { 'icon-overlap': 'always', 'icon-padding': 1 } as const

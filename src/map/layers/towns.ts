@@ -102,7 +102,7 @@ export function siteTowns(look: Look): LayerSpecification[] {
       'icon-image': ['step', ['zoom'], uncovered(0), ...further],
       'icon-overlap': 'always',
       'text-optional': true,
-      'text-radial-offset': ['case', ['==', ['get', 'count'], 1], 1, 0.6],
+      'text-radial-offset': ['case', ['==', ['get', 'count'], 1], 1.45, 0.6],
     }),
   ]
 }

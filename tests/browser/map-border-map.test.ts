@@ -1,0 +1,198 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { parseDossier } from '../../src/core/dossier/parse.ts'
+import type { Dossier } from '../../src/core/dossier/types.ts'
+import { BorderMap } from '../../src/map/border-map.ts'
+import { forgetFiles } from '../../src/map/geo-files.ts'
+import type { LayerId } from '../../src/map/order.ts'
+import type { MapPicture } from '../../src/map/picture.ts'
+import { en } from '../../src/text/en.ts'
+import { es } from '../../src/text/es.ts'
+
+async function json(path: string): Promise<unknown> {
+  const content: unknown = await (await fetch(path)).json()
+  return content
+}
+
+let dossier: Dossier
+let everything: MapPicture
+beforeAll(async () => {
+  const base = document.createElement('base')
+  base.href = '/'
+  document.head.append(base)
+  const read = parseDossier(await json('/dossier/dossier.json'), await json('/dossier/places.geojson'))
+  if (read.dossier === null) throw new Error('the dossier has faults')
+  dossier = read.dossier
+  everything = {
+    theme: 'light',
+    lang: 'en',
+    events: new Map(dossier.events.map((event) => [event.id, 'certain'])),
+    crossings: new Map([['simon-bolivar-bridge', 'blocked']]),
+    selected: null,
+    hovered: null,
+  }
+})
+
+let container: HTMLElement
+let built: BorderMap | null = null
+let picked: (string | null)[] = []
+let faults: string[] = []
+
+function build(picture: MapPicture, camera = { zoom: 7, lat: 7.2, lon: -71.6 }): BorderMap {
+  built = new BorderMap(container, {
+    dossier,
+    picture,
+    camera,
+    words: { en, es },
+    onSelect: (id) => picked.push(id),
+    onHover: () => undefined,
+    onCamera: () => undefined,
+    onFrame: () => undefined,
+    onFault: (name, message) => faults.push(`${name}: ${message}`),
+  })
+  return built
+}
+
+beforeEach(() => {
+  picked = []
+  faults = []
+  container = document.createElement('div')
+  container.style.cssText = 'position: fixed; inset: 0'
+  document.body.append(container)
+})
+afterEach(() => {
+  built?.remove()
+  built = null
+  container.remove()
+})
+
+/** Long enough for two busy cores; what is right comes much sooner. */
+const patient = { timeout: 10_000 }
+
+/** The keys of what a layer draws now. */
+function keys({ map }: BorderMap, layer: LayerId): string[] {
+  const found = map.queryRenderedFeatures({ layers: [layer] })
+  return [...new Set(found.map(({ properties }) => String(properties['key'])))].sort()
+}
+
+/** A click where a person would click, CSS px in the container. */
+function click({ map }: BorderMap, { x, y }: { x: number; y: number }): void {
+  const { left, top } = map.getCanvas().getBoundingClientRect()
+  for (const type of ['mousedown', 'mouseup', 'click'])
+    map
+      .getCanvas()
+      .dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: left + x, clientY: top + y, button: 0 }))
+}
+
+/** Waits until clicking where an event is drawn gives it, or the place it stands for. */
+async function reaches(map: BorderMap, event: Dossier['events'][number]): Promise<void> {
+  const ids = [event.id, ...event.places.map(({ id }) => id)]
+  await expect
+    .poll(() => {
+      const point = map.pointOf(event.id)
+      if (point === null) return `${event.id} is out of sight`
+      picked = []
+      click(map, point)
+      return picked[0] !== undefined && picked[0] !== null && ids.includes(picked[0]) ? 'reached' : picked
+    }, patient)
+    .toBe('reached')
+}
+
+describe('the border map', { timeout: 60_000 }, () => {
+  it('draws land, border, marks and words from its own files, without a fault', async () => {
+    const map = build(everything)
+    await map.ready
+    for (const layer of ['land', 'border', 'marks', 'plates', 'hatch', 'site-towns', 'towns-1'] as const)
+      await expect.poll(() => keys(map, layer).length, { ...patient, message: layer }).toBeGreaterThan(0)
+    expect(faults).toEqual([])
+  })
+
+  it('is a region with its name in the chosen language', async () => {
+    const map = build(everything)
+    expect(map.map.getCanvas().getAttribute('aria-label')).toBe('Map')
+    map.show({ ...everything, lang: 'es' })
+    await map.ready
+    expect(map.map.getCanvas().getAttribute('aria-label')).toBe('Mapa')
+  })
+
+  it('shows and hides marks as the picture says, without making a source anew', async () => {
+    const map = build(everything)
+    await map.ready
+    await expect.poll(() => keys(map, 'marks'), patient).toContain('apure')
+    const before = map.map.getSource('marks')
+    map.show({ ...everything, events: new Map([['leyva-faria', 'certain']]) })
+    await expect.poll(() => keys(map, 'marks'), patient).toEqual(['leyva-faria'])
+    map.show({ ...everything, events: new Map([['apure', 'possible']]) })
+    await expect.poll(() => keys(map, 'marks-possible'), patient).toEqual(['apure'])
+    expect(keys(map, 'marks')).toEqual([])
+    expect(map.map.getSource('marks')).toBe(before)
+  })
+
+  it('changes theme and language and keeps its camera and its picture', async () => {
+    const map = build(everything)
+    await map.ready
+    map.show({ ...everything, theme: 'dark', lang: 'es' })
+    await expect.poll(() => map.map.getPaintProperty('sea', 'background-color'), patient).toBe('#0F1C25')
+    await expect.poll(() => keys(map, 'marks'), patient).toContain('apure')
+    expect(map.map.getZoom()).toBe(7)
+  })
+
+  it('selects by a click: a mark gives its event, a plate its place, open land nothing', async () => {
+    const map = build(everything)
+    await map.ready
+    await expect.poll(() => keys(map, 'marks'), patient).toContain('apure')
+    const at = (id: string) => map.pointOf(id) ?? { x: 0, y: 0 }
+    click(map, at('apure'))
+    click(map, at('simon-bolivar-bridge'))
+    click(map, map.map.project([-70.2, 6.4]))
+    expect(picked).toEqual(['apure', 'simon-bolivar-bridge', null])
+  })
+
+  it('applies the picture again after the context was lost and restored', async () => {
+    const map = build(everything)
+    await map.ready
+    map.show({ ...everything, events: new Map([['leyva-faria', 'certain']]) })
+    await expect.poll(() => keys(map, 'marks'), patient).toEqual(['leyva-faria'])
+    const canvas = map.map.getCanvas()
+    const lose = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+    const lost = new Promise((done) => canvas.addEventListener('webglcontextlost', done, { once: true }))
+    lose?.loseContext()
+    await lost
+    map.show({ ...everything, events: new Map([['apure', 'certain']]) })
+    // not within the event that tells of the loss
+    await new Promise((done) => requestAnimationFrame(done))
+    lose?.restoreContext()
+    await expect
+      .poll(() => (map.map.isStyleLoaded() ? keys(map, 'marks') : []), { timeout: 10_000 })
+      .toEqual(['apure'])
+    await expect.poll(() => keys(map, 'border'), patient).toEqual(['border'])
+    expect(keys(map, 'land').length).toBeGreaterThan(0)
+  })
+
+  it('lets every event that has a place be reached by a click', async () => {
+    const map = build(everything)
+    await map.ready
+    for (const event of dossier.events.filter(({ places }) => places.length > 0)) {
+      map.fitPlaces(
+        event.places.map(({ id }) => id),
+        { top: 80, right: 80, bottom: 80, left: 80 },
+        true,
+      )
+      await reaches(map, event)
+    }
+  })
+
+  it('tells what it could not read, and draws the rest', async () => {
+    const real = window.fetch.bind(window)
+    const stub = vi.spyOn(window, 'fetch').mockImplementation((input, init) => {
+      const address = input instanceof Request ? input.url : String(input)
+      const missing = address.endsWith('states.geojson')
+      return missing ? Promise.resolve(new Response('', { status: 404 })) : real(input, init)
+    })
+    forgetFiles()
+    const map = build(everything)
+    await map.ready
+    stub.mockRestore()
+    expect(faults).toEqual(['states: states.geojson: 404'])
+    await expect.poll(() => keys(map, 'border'), patient).toEqual(['border'])
+  })
+})

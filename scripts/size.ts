@@ -45,7 +45,9 @@ const sum = (some: readonly Row[]) => some.reduce((total, row) => total + row.by
 const total = sum(rows)
 const script = sum(rows.filter(({ name }) => name.endsWith('.js') && !/maplibre|svelte/.test(name)))
 for (const row of rows) console.log(`${kib(row.bytes)} KiB  ${row.name}`)
-console.log(`${kib(script)} KiB  the app's own script (maplibre and svelte are libraries), of ${budgets.script} at most`)
+console.log(
+  `${kib(script)} KiB  the app's own script (maplibre and svelte are libraries), of ${budgets.script} at most`,
+)
 console.log(`${kib(total)} KiB  first load, of ${budgets.total} at most`)
 if (total > budgets.total * 1024 || script > budgets.script * 1024) {
   console.error('size: over the budget')

@@ -24,7 +24,7 @@ export function slotOf(site: Site, event: string, zoom: number): Offset {
   const first = slotZooms[0] ?? 0
   const band = Math.max(0, Math.min(slotZooms.length - 1, Math.floor(zoom) - first))
   const index = site.events.findIndex(({ id }) => id === event)
-  return site.slots[band]?.[index] ?? [0, 0]
+  return site.slots[band]?.offsets[index] ?? [0, 0]
 }
 
 /** The middle of an event's mark at one of its places. */

@@ -7,7 +7,8 @@ import type { LayerId } from './order.ts'
 const columns = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78]
 const rows = [0.28, 0.42, 0.56, 0.7, 0.18]
 /** From the edge of the map and from the border, px. */
-const fromEdge = 90
+const fromEdge = 116
+const fromTop = 44
 const fromBorder = 150
 
 export interface CountrySpot {
@@ -45,9 +46,9 @@ export function spotFor(
   marks: readonly ScreenPoint[],
 ): Position {
   const { clientWidth: width, clientHeight: height } = map.getContainer()
-  const edge = Math.min(fromEdge, width / 5, height / 5)
+  const edge = Math.min(fromEdge, width / 3)
   const inside = ({ x, y }: ScreenPoint): boolean =>
-    x > edge && x < width - edge && y > edge / 2 && y < height - edge / 2
+    x > edge && x < width - edge && y > fromTop && y < height - fromTop
   const point = ([lon = 0, lat = 0]: Position): ScreenPoint => map.project([lon, lat])
   const step = Math.max(1, Math.floor(borderLine.length / 1500))
   const line = borderLine
@@ -61,6 +62,7 @@ export function spotFor(
     inside(at) &&
     near(at, line, fromBorder) > 60 &&
     countryUnder(map, at) === spot.country &&
+    isBare(map, at) &&
     hasRoom(map, at)
 
   const home = point(spot.home)
@@ -82,6 +84,14 @@ export function spotFor(
   if (best === null) return spot.home
   const { lng, lat } = map.unproject([best.x, best.y])
   return [lng, lat]
+}
+
+/** Whether nothing of the page lies over the map there. */
+function isBare(map: MapLibre, { x, y }: ScreenPoint): boolean {
+  const canvas = map.getCanvas()
+  const { left, top } = canvas.getBoundingClientRect()
+  const over = [x - box.half, x, x + box.half].map((at) => document.elementFromPoint(left + at, top + y))
+  return over.every((element) => element === null || element === canvas)
 }
 
 function hasRoom(map: MapLibre, { x, y }: ScreenPoint): boolean {

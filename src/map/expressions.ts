@@ -12,9 +12,14 @@ export type Mark = 'e' | 'p' | 's' | 'h' | 'S' | 'H'
 
 /** Whether the feature's key is marked in one of these ways. */
 export function marked(...as: readonly Mark[]): ExpressionSpecification {
+  return markedBy('key', ...as)
+}
+
+/** The same of another key that the feature carries. */
+export function markedBy(property: string, ...as: readonly Mark[]): ExpressionSpecification {
   const tests = as.map((mark): ExpressionSpecification => [
     'in',
-    ['concat', `${mark}:`, ['get', 'key']],
+    ['concat', `${mark}:`, ['get', property]],
     tokens,
   ])
   return ['any', ...tests]

@@ -2,16 +2,6 @@ import { eventKinds, type EventKind } from '../core/dossier/types.ts'
 import { hollowStroke, kindShapes, plateShapes, plateStates, type PlateState } from '../core/shapes.ts'
 import { palettes, type Palette, type Theme } from './palette.ts'
 
-/** Names of the images the style asks for; each is drawn when it is first wanted. */
-export const iconNames = {
-  mark: (theme: Theme, kind: EventKind, hollow: boolean) =>
-    `${theme}/mark/${kind}/${hollow ? 'hollow' : 'solid'}`,
-  plate: (theme: Theme, state: PlateState) => `${theme}/plate/${state}`,
-  hatch: (theme: Theme, kind: EventKind, phase: number) => `${theme}/hatch/${kind}/${phase}`,
-  ring: (theme: Theme, radius: number) => `${theme}/ring/${radius}`,
-  dot: (theme: Theme, rank: number) => `${theme}/dot/${rank}`,
-} as const
-
 export interface Icon {
   readonly image: ImageData
   readonly pixelRatio: number
@@ -25,7 +15,11 @@ const dotRadius: Readonly<Record<string, number>> = { 1: 3.6, 2: 2.8, 3: 2.3 }
 const tile = 13
 const stripe: Readonly<Record<Theme, number>> = { light: 0.145, dark: 0.14 }
 
-/** Draws the image of a name at this many device pixels a px; null for a name nobody knows. */
+/**
+ * Draws the image of a name at this many device pixels a px; null for a name nobody knows. The style asks for
+ * `<theme>/mark/<kind>/<solid or hollow>`, `/plate/<state>`, `/hatch/<kind>/<phase>`, `/ring/<radius>`, `/dot/<rank>` and
+ * `/thread/<px to the right>/<px down>`; each is drawn when it is first wanted.
+ */
 export function drawIcon(name: string, pixelRatio: number): Icon | null {
   const [theme, what, which = '', how = ''] = name.split('/')
   if (theme !== 'light' && theme !== 'dark') return null
@@ -33,32 +27,38 @@ export function drawIcon(name: string, pixelRatio: number): Icon | null {
   const kind = eventKinds.find((known) => known === which)
   const state = plateStates.find((known) => known === which)
   if (what === 'mark' && kind !== undefined)
-    return draw(markBox, pixelRatio, (pen) => drawMark(pen, palette, kind, how === 'hollow'))
+    return draw(markBox, markBox, pixelRatio, (pen) => drawMark(pen, palette, kind, how === 'hollow'))
   if (what === 'plate' && state !== undefined)
-    return draw(markBox, pixelRatio, (pen) => drawPlate(pen, palette, state))
+    return draw(markBox, markBox, pixelRatio, (pen) => drawPlate(pen, palette, state))
   if (what === 'hatch' && kind !== undefined)
-    return draw(tile, pixelRatio, (pen) =>
+    return draw(tile, tile, pixelRatio, (pen) =>
       drawHatch(pen, palette.kinds[kind], stripe[theme] * tile, Number(how)),
     )
-  if (what === 'ring')
-    return draw(2 * Number(which) + 8, pixelRatio, (pen) => drawRing(pen, palette, Number(which)))
-  if (what === 'dot') return draw(12, pixelRatio, (pen) => drawDot(pen, palette, dotRadius[which] ?? 2.3))
+  if (what === 'ring') {
+    const size = 2 * Number(which) + 8
+    return draw(size, size, pixelRatio, (pen) => drawRing(pen, palette, Number(which)))
+  }
+  if (what === 'thread') {
+    const [right, down] = [Number(which), Number(how)]
+    const [width, height] = [Math.abs(right) + 6, Math.abs(down) + 6]
+    return draw(width, height, pixelRatio, (pen) => drawThread(pen, palette, right, down))
+  }
+  if (what === 'dot') return draw(12, 12, pixelRatio, (pen) => drawDot(pen, palette, dotRadius[which] ?? 2.3))
   return null
 }
 
 type Pen = CanvasRenderingContext2D
 
-function draw(size: number, pixelRatio: number, paint: (pen: Pen) => void): Icon | null {
+function draw(width: number, height: number, pixelRatio: number, paint: (pen: Pen) => void): Icon | null {
   const canvas = document.createElement('canvas')
-  const pixels = Math.round(size * pixelRatio)
-  canvas.width = pixels
-  canvas.height = pixels
+  canvas.width = Math.round(width * pixelRatio)
+  canvas.height = Math.round(height * pixelRatio)
   const pen = canvas.getContext('2d', { willReadFrequently: true })
   if (pen === null) return null
-  pen.scale(pixels / size, pixels / size)
+  pen.scale(canvas.width / width, canvas.height / height)
   pen.lineJoin = 'round'
   paint(pen)
-  return { image: pen.getImageData(0, 0, pixels, pixels), pixelRatio }
+  return { image: pen.getImageData(0, 0, canvas.width, canvas.height), pixelRatio }
 }
 
 /** From here on the pen draws in the shapes' box of 24 px, in the middle of `markBox`. */
@@ -136,4 +136,20 @@ function drawHatch(pen: Pen, colour: string, width: number, phase: number): void
     pen.lineTo(from + 2 * tile, -tile)
   }
   pen.stroke()
+}
+
+/** A line from a place to a mark that had to stand aside. */
+function drawThread(pen: Pen, palette: Palette, right: number, down: number): void {
+  const [x, y] = [right < 0 ? 3 - right : 3, down < 0 ? 3 - down : 3]
+  for (const [colour, width] of [
+    [palette.casing, 3],
+    [palette.ink2, 1],
+  ] as const) {
+    pen.strokeStyle = colour
+    pen.lineWidth = width
+    pen.beginPath()
+    pen.moveTo(x, y)
+    pen.lineTo(x + right, y + down)
+    pen.stroke()
+  }
 }

@@ -33,6 +33,7 @@ export const layerOrder = [
   'site-towns',
   'crossing-labels-quiet',
   'crossing-labels',
+  'threads',
   'plates-quiet',
   'plates',
   'marks-possible',

@@ -2,7 +2,7 @@ import type { MultiPolygon, Point, Polygon, Position } from 'geojson'
 import type { Dossier, Event, EventKind, Place } from '../core/dossier/types.ts'
 import { softArea, type SoftArea } from './area-rings.ts'
 import { circle } from './circle.ts'
-import { arrange, slotZooms, type Offset } from './slots.ts'
+import { arrange, noRack, slotZooms, type Rack } from './slots.ts'
 
 /** A town or crossing: its events stand round it, each in a slot of its own. */
 export interface Site {
@@ -13,8 +13,8 @@ export interface Site {
   readonly hollow: boolean
   /** in the order of their time; those without a date last */
   readonly events: readonly Event[]
-  /** one list a zoom of `slotZooms`, one offset an event */
-  readonly slots: readonly (readonly Offset[])[]
+  /** one rack a zoom of `slotZooms`, one offset an event */
+  readonly slots: readonly Rack[]
   /** the zoom from which it is drawn */
   readonly from: number
 }
@@ -90,7 +90,7 @@ export function sceneOf(dossier: Dossier): Scene {
     sites: points.map((point) => ({
       ...point,
       hollow: point.place.precision !== 'exact',
-      slots: arranged.map((byPlace) => byPlace.get(point.place.id) ?? []),
+      slots: arranged.map((byPlace) => byPlace.get(point.place.id) ?? noRack),
     })),
     areas: others.flatMap((place) => areaOf(place, eventsOf(place))),
     countries: countries.map((place) => ({ place, events: eventsOf(place) })),

@@ -15,6 +15,14 @@ export interface SlotSite {
 /** Right and down of the place, px at scale 1. */
 export type Offset = readonly [dx: number, dy: number]
 
+/** The marks of one place. */
+export interface Rack {
+  readonly offsets: readonly Offset[]
+  /** pushed aside by others, so that a thread has to lead from the place to its marks */
+  readonly away: boolean
+}
+export const noRack: Rack = { offsets: [], away: false }
+
 /** Between the middles of two marks, px: 24 is the least that WCAG asks of targets. */
 export const pitch = 24
 /** Zooms that have an arrangement of their own; the last one holds from there on. */
@@ -79,6 +87,11 @@ function touch(a: Placed, b: Placed, zoom: number): boolean {
   })
 }
 
+/** How many of the candidates stand right beside the place. */
+function beside(site: SlotSite): number {
+  return site.crossing ? 1 : site.count === 1 ? 5 : 4
+}
+
 interface Core extends Placed {
   readonly id: string
   /** nothing happened there: its dot gives way to a mark that stands at its own place */
@@ -111,13 +124,13 @@ function inRows(count: number, at: Offset): Offset[] {
  * Where the marks of every place stand at one of `slotZooms`: the same whatever the window shows, in rows, and no two on
  * top of each other, not even of neighbouring places. Crossings choose first, then the places with most marks.
  */
-export function arrange(sites: readonly SlotSite[], zoom: number): ReadonlyMap<string, readonly Offset[]> {
+export function arrange(sites: readonly SlotSite[], zoom: number): ReadonlyMap<string, Rack> {
   const cores = sites.filter((site) => site.from <= zoom).map(coreOf)
   const order = sites
     .filter((site) => site.count > 0)
     .sort((a, b) => Number(b.crossing) - Number(a.crossing) || b.count - a.count)
   const placed: Placed[] = []
-  const offsets = new Map<string, readonly Offset[]>()
+  const racks = new Map<string, Rack>()
   for (const site of order) {
     const { columns, rows } = shape(site.count)
     const w = (columns * pitch) / 2 - 2
@@ -133,7 +146,7 @@ export function arrange(sites: readonly SlotSite[], zoom: number): ReadonlyMap<s
     }
     const at = tried.find(isFree) ?? tried[0] ?? [0, 0]
     placed.push(rackAt(at))
-    offsets.set(site.id, inRows(site.count, at))
+    racks.set(site.id, { offsets: inRows(site.count, at), away: !tried.slice(0, beside(site)).includes(at) })
   }
-  return offsets
+  return racks
 }

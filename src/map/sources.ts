@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { EventKind } from '../core/dossier/types.ts'
 import type { Site, Scene } from './scene.ts'
-import { slotZooms, type Offset } from './slots.ts'
+import { slotZooms, type Offset, type Rack } from './slots.ts'
 import { areaKey } from './state.ts'
 
 /** The sources of features; every feature carries the key by which the state speaks of it. */
@@ -36,7 +36,7 @@ export function markFeatures(scene: Scene): FeatureCollection {
       site.events.map((event, index) => {
         // as numbers: lists are turned into texts on their way through a tile
         const slots = slotZooms.flatMap((_, z): [string, number][] => {
-          const [dx, dy] = site.slots[z]?.[index] ?? [0, 0]
+          const [dx, dy] = site.slots[z]?.offsets[index] ?? [0, 0]
           return [
             [`right${z}`, dx],
             [`down${z}`, dy],
@@ -48,6 +48,7 @@ export function markFeatures(scene: Scene): FeatureCollection {
           {
             place: site.place.id,
             sign: `${event.kind}/${site.hollow ? 'hollow' : 'solid'}`,
+            ...Object.fromEntries(slotZooms.map((_, z) => [`thread${z}`, threadTo(site.slots[z], index)])),
             ...(!site.crossing && { ring: ringRadius(site) }),
             ...Object.fromEntries(slots),
           },
@@ -55,6 +56,12 @@ export function markFeatures(scene: Scene): FeatureCollection {
       }),
     ),
   )
+}
+
+/** The name of the thread from a place to a mark that others have pushed aside; '' where none is needed. */
+function threadTo(rack: Rack | undefined, index: number): string {
+  const [dx, dy] = rack?.offsets[index] ?? [0, 0]
+  return rack?.away === true ? `${Math.round(dx)}/${Math.round(dy)}` : ''
 }
 
 /** Radius of the ring round a selected mark, px: between its neighbours where it has some. */
@@ -78,7 +85,8 @@ export function siteFeatures(
           es: place.name.es,
           count: events.length,
           quiet: from > 0,
-          ...Object.fromEntries(slots.map((offsets, z) => [`covered${z}`, isOwnPlace(offsets)])),
+          only: events.length === 1 ? (events[0]?.id ?? '') : '',
+          ...Object.fromEntries(slots.map(({ offsets }, z) => [`covered${z}`, isOwnPlace(offsets)])),
           rank: ranks.get(place.id) ?? (events.length > 1 ? 1 : 3),
         },
       ),

@@ -23,7 +23,7 @@ function closest(sites: readonly SlotSite[], band: number, zoom: number): number
   const offsets = arrange(sites, band)
   const marks = sites.flatMap((one) => {
     const [x, y] = onScreen(one, zoom)
-    return (offsets.get(one.id) ?? []).map(([dx, dy]) => [x + dx, y + dy] as const)
+    return (offsets.get(one.id)?.offsets ?? []).map(([dx, dy]) => [x + dx, y + dy] as const)
   })
   let least = Infinity
   marks.forEach(([ax, ay], index) => {
@@ -70,12 +70,18 @@ describe('slots', () => {
 
   it('puts a single mark of a town on the town itself, and those of a crossing beside its plate', () => {
     const offsets = arrange([site('town', -72.2, 7.7, 1), site('bridge', -70, 7, 2, true)], 8)
-    expect(offsets.get('town')).toEqual([[0, 0]])
-    for (const [dx] of offsets.get('bridge') ?? []) expect(dx).toBeGreaterThanOrEqual(28)
+    expect(offsets.get('town')).toEqual({ offsets: [[0, 0]], away: false })
+    for (const [dx] of offsets.get('bridge')?.offsets ?? []) expect(dx).toBeGreaterThanOrEqual(28)
   })
 
   it('gives the same slots whatever the order of the places', () => {
     const sites = [site('a', -72.45, 7.82, 2, true), site('b', -72.22, 7.77, 1), site('c', -74.1, 4.6, 7)]
     expect(arrange(sites, 5)).toEqual(arrange([...sites].reverse(), 5))
+  })
+
+  it('says of the marks that had to stand aside that a thread has to lead to them', () => {
+    const sites = [site('bridge', -72.45, 7.82, 2, true), site('town', -72.4, 7.82, 1)]
+    expect(arrange(sites, 5).get('town')?.away).toBe(true)
+    expect(arrange(sites, 5).get('bridge')?.away).toBe(false)
   })
 })

@@ -19,10 +19,38 @@ const slot: ExpressionSpecification = [
   ...slotZooms.slice(1).flatMap((zoom, z): [number, ExpressionSpecification] => [zoom, slotAt(z + 1)]),
 ]
 
+/** The thread to a mark that others have pushed aside: a picture of its own, with its middle half way. */
+function threads({ theme, scale }: Look): SymbolLayerSpecification {
+  const byZoom = (at: (z: number) => ExpressionSpecification): ExpressionSpecification => [
+    'step',
+    ['zoom'],
+    at(0),
+    ...slotZooms.slice(1).flatMap((zoom, z): [number, ExpressionSpecification] => [zoom, at(z + 1)]),
+  ]
+  const half = (property: string): ExpressionSpecification => ['/', ['number', ['get', property]], 2]
+  return {
+    id: 'threads',
+    type: 'symbol',
+    source: 'marks',
+    filter: marked('e', 'p', 's'),
+    layout: {
+      'icon-image': byZoom((z) => {
+        const thread: ExpressionSpecification = ['to-string', ['get', `thread${z}`]]
+        return ['case', ['==', thread, ''], '', ['concat', `${theme}/thread/`, thread]]
+      }),
+      'icon-offset': byZoom((z) => ['semiliteral', [half(`right${z}`), half(`down${z}`)]]),
+      'icon-size': scale,
+      'icon-overlap': 'always',
+      'icon-ignore-placement': true,
+    },
+  }
+}
+
 const always = { 'icon-overlap': 'always', 'icon-padding': 1 } as const
 
 /** The marks of events: always drawn, and first in the collision index, so that words give way to them. */
-export function marks({ theme, scale }: Look): LayerSpecification[] {
+export function marks(look: Look): LayerSpecification[] {
+  const { theme, scale } = look
   const layer = (
     id: string,
     filter: ExpressionSpecification,
@@ -39,8 +67,9 @@ export function marks({ theme, scale }: Look): LayerSpecification[] {
   const mark: ExpressionSpecification = ['concat', `${theme}/mark/`, ['get', 'sign']]
   const ring: ExpressionSpecification = ['concat', `${theme}/ring/`, ['to-string', ['get', 'ring']]]
   return [
+    threads(look),
     layer('marks-possible', marked('p'), mark, whenSelected(0.36, 0.45)),
-    layer('marks', marked('e'), mark, whenSelected(0.72, 1)),
+    layer('marks', marked('e'), mark, whenSelected(0.85, 1)),
     layer('hover-ring', marked('h'), ring, 0.6),
     layer('selected-ring', ['all', marked('s'), ['has', 'ring']], ring, 1),
     layer('selected-marks', marked('s'), mark, 1),

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
+import { markedBy } from '../expressions.ts'
 import { fonts, halo, type Look } from '../look.ts'
 import { slotZooms } from '../slots.ts'
 
@@ -86,10 +87,11 @@ export function siteTowns(look: Look): LayerSpecification[] {
     },
     paint: paint(look),
   })
+  const markShown = markedBy('only', 'e', 'p', 's')
   // where a single mark stands on the dot, there is none
   const uncovered = (z: number): ExpressionSpecification => [
     'case',
-    ['==', ['get', `covered${z}`], true],
+    ['all', ['==', ['get', `covered${z}`], true], markShown],
     '',
     dot,
   ]
@@ -102,7 +104,7 @@ export function siteTowns(look: Look): LayerSpecification[] {
       'icon-image': ['step', ['zoom'], uncovered(0), ...further],
       'icon-overlap': 'always',
       'text-optional': true,
-      'text-radial-offset': ['case', ['==', ['get', 'count'], 1], 1.45, 0.6],
+      'text-radial-offset': ['case', markShown, 1.45, 0.6],
     }),
   ]
 }

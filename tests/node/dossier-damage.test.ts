@@ -397,6 +397,11 @@ const placeDamages: readonly Damage[] = [
     'features[0].geometry.coordinates[1]: is -172.4; expected a latitude from -90 to 90',
   ],
   [
+    'a position of four numbers',
+    setPlace('features[0].geometry.coordinates', [-72.4, 7.8, 0, 0]),
+    'features[0].geometry.coordinates: has more than three numbers; expected longitude, latitude',
+  ],
+  [
     'a point of one number',
     setPlace('features[0].geometry.coordinates', [-72.4]),
     'features[0].geometry.coordinates: has 1 numbers; expected at least 2',

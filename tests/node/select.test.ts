@@ -83,14 +83,14 @@ it('counts an article for a filter only once it is known', () => {
 
 it('orders by earliest start, then latest end, then as in the dossier', () => {
   const files = smallFiles()
-  const dates = ['2021-03-01', '2021-03', '2021-03', '2021-02-28']
+  const dates = ['2021-03', '2021-03', '2021-03-01', '2021-02-28']
   dates.forEach((date, i) => {
     put(files.dossier, `events[${i}].when`, date)
     put(files.dossier, `events[${i}].whenBasis`, 'stated')
     put(files.dossier, `events[${i}].refined`, null)
   })
   const order = chronology(parsed(files), null).dated.map((row) => row.event.id)
-  expect(order).toEqual(['talk', 'closing', 'fight', 'promise'])
+  expect(order).toEqual(['talk', 'promise', 'closing', 'fight'])
 })
 
 it('keeps the order while the known day stays', () => {

@@ -188,6 +188,15 @@ it.each([
   expect(unread.map((one) => one.key)).toEqual(['dossier'])
 })
 
+it('says so in Spanish as well', () => {
+  const why = (query: string): string[] => read(query).unread.map((one) => one.why.es)
+  expect(why('step=2')).toEqual(['El relato tiene 1 paso.'])
+  expect(why('kinds=war&lang=fr')).toEqual([
+    'Aquí no hay war, solo: diplomacy, clash, closure, reopening, crossing, rights.',
+    'Admite uno de: en, es.',
+  ])
+})
+
 it('keeps the part of a list that can be read', () => {
   const { view, unread } = read('kinds=clash,war&articles=second,third')
   expect([view.kinds, view.articles]).toEqual([['clash'], ['second']])

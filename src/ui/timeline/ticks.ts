@@ -45,20 +45,23 @@ function monthly(scale: Scale, months: number): Tick[] {
   }
 }
 
+/** Least part of a step that two ticks are apart: from the 16th of February to the 1st of March it is 13 days of 15. */
+const nearest = 0.86
+
 function daily(scale: Scale, every: number): Tick[] {
   const found: Tick[] = []
   for (const { day } of [...monthly(scale, 1), { day: scale.first }]) {
     const { year, month } = dayParts(dayFromNumber(day))
     const next = month === 12 ? civilNumber(year + 1, 1, 1) : civilNumber(year, month + 1, 1)
     const first = civilNumber(year, month, 1)
-    // A step that would end within half a step of the next month's first is left out, so that no two ticks crowd.
-    for (let at = first; at < next - every / 2 && at < scale.end; at += every)
+    // Months begin anew: what would stand too near to the next one's first is left out.
+    for (let at = first; at <= next - every * nearest && at < scale.end; at += every)
       if (at >= scale.first) found.push({ day: at, unit: at === first ? unitOf(month) : 'day' })
   }
   return [...new Map(found.map((tick) => [tick.day, tick])).values()].sort((a, b) => a.day - b.day)
 }
 
-/** Ticks at sensible dates, no two nearer than `gap` px: days, weeks, months, quarters, years, or more. */
+/** Ticks at sensible dates, `gap` px apart (a seventh less where a short month ends): days, weeks, months, quarters, years, or more. */
 export function ticks(scale: Scale, gap: number): readonly Tick[] {
   for (const every of [1, 7, 15]) if (every * scale.pixels >= gap) return daily(scale, every)
   const step = steps.find(({ days }) => days * scale.pixels >= gap) ?? { months: 1200 }

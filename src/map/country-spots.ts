@@ -3,9 +3,9 @@ import type { Map as MapLibre } from 'maplibre-gl'
 import type { ScreenPoint } from './anchors.ts'
 import type { LayerId } from './order.ts'
 
-/** Where the names of the two countries may stand, as shares of the map's width and height: off the corners, where furniture is. */
-const columns = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78]
-const rows = [0.28, 0.42, 0.56, 0.7, 0.18]
+/** Where the names of the two countries are tried, as shares of the map's width and height: the middle before the sides. */
+const columns = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
+const rows = [0.3, 0.4, 0.5, 0.6, 0.7, 0.2, 0.8, 0.12]
 /** From the edge of the map and from the border, px. */
 const fromEdge = 116
 const fromTop = 44
@@ -58,12 +58,15 @@ export function spotFor(
   // words are wider than high
   const near = (at: ScreenPoint, those: readonly ScreenPoint[], most: number): number =>
     those.reduce((least, { x, y }) => Math.min(least, Math.hypot((x - at.x) * 0.8, (y - at.y) * 2)), most)
-  const free = (at: ScreenPoint): boolean =>
+  const hasRoomFor = (at: ScreenPoint): boolean =>
     inside(at) &&
-    near(at, line, fromBorder) > 60 &&
+    near(at, line, fromBorder) > 40 &&
     countryUnder(map, at) === spot.country &&
     isBare(map, at) &&
     hasRoom(map, at)
+  const offTheLine = (at: ScreenPoint): boolean =>
+    !line.some(({ x, y }) => Math.abs(x - at.x) < box.half && y > at.y - box.over && y < at.y + box.under)
+  const free = (at: ScreenPoint): boolean => offTheLine(at) && hasRoomFor(at)
 
   const home = point(spot.home)
   if (free(home)) return spot.home
@@ -72,16 +75,13 @@ export function spotFor(
     near(at, line, fromBorder) +
     near(at, marks, 90) -
     0.1 * Math.min(Math.hypot(at.x - home.x, at.y - home.y), 1500)
-  const tried = rows.flatMap((row) =>
-    columns.map((column): ScreenPoint => ({ x: column * width, y: row * height })),
-  )
-  const best = tried
-    .filter(free)
-    .reduce<ScreenPoint | null>(
-      (found, at) => (found === null || worth(at) > worth(found) ? at : found),
-      null,
-    )
-  if (best === null) return spot.home
+  const tried = rows
+    .flatMap((row) => columns.map((column): ScreenPoint => ({ x: column * width, y: row * height })))
+    .map((at) => ({ at, worth: worth(at) }))
+    .sort((a, b) => b.worth - a.worth)
+  // the dearest first, so that few have to be looked at closely
+  const best = (tried.find(({ at }) => free(at)) ?? tried.find(({ at }) => hasRoomFor(at)))?.at
+  if (best === undefined) return spot.home
   const { lng, lat } = map.unproject([best.x, best.y])
   return [lng, lat]
 }

@@ -1,5 +1,5 @@
-/** Round lengths that a scale bar may have, metres. */
-const lengths = [50, 100, 200, 250, 500].flatMap((n) => [n, n * 10, n * 100, n * 1000]).sort((a, b) => a - b)
+/** Round lengths that a scale bar may have, metres: none that needs a decimal mark. */
+const lengths = [50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 25e3, 5e4, 1e5, 25e4, 5e5, 1e6]
 const equator = 40_075_016.686
 
 /** Metres to a px at a latitude, on a map of 512 px tiles. */

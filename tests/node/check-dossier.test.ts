@@ -100,6 +100,10 @@ describe('what does not fit together', () => {
     ])
   })
 
+  it('takes a span that has begun when the article is published', () => {
+    expect(lines(['events[0].when', '2022'])).toEqual([])
+  })
+
   it('lets an outside reference date what an article foresees', () => {
     expect(lines(['events[0].when', '2022-07'], ['events[0].whenBasis', 'reference'])).toEqual([])
   })

@@ -59,6 +59,11 @@ it('knows leap years, centuries too', () => {
   expect(parseDay('2000-02-29')).toBe('2000-02-29')
 })
 
+it('has twelve months of their lengths', () => {
+  const lengths = Array.from({ length: 12 }, (_, i) => daysInMonth(2021, i + 1))
+  expect(lengths).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
+})
+
 it('has no days in months that do not exist', () => {
   expect([0, 13, 1.5, NaN].map((month) => daysInMonth(2021, month))).toEqual([0, 0, 0, 0])
 })
@@ -79,6 +84,7 @@ it('stays within the calendar', () => {
   expect(addDays(day('9999-12-31'), 1)).toBe('9999-12-31')
   expect(addDays(day('0000-01-01'), -1)).toBe('0000-01-01')
   expect(addMonths(day('9999-12-15'), 1)).toBe('9999-12-31')
+  expect(addMonths(day('0000-02-15'), -1)).toBe('0000-01-15')
   expect(addMonths(day('0000-01-15'), -1)).toBe('0000-01-01')
   expect(dayFromNumber(Infinity)).toBe('9999-12-31')
 })

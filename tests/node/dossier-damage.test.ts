@@ -62,6 +62,11 @@ const damages: readonly Damage[] = [
     'box: is -66.5, 0.5, -74.5, 12.8; expected west before east and south before north',
   ],
   [
+    'a box without a width',
+    set('box', [-74.5, 0.5, -74.5, 12.8]),
+    'box: is -74.5, 0.5, -74.5, 12.8; expected west before east and south before north',
+  ],
+  [
     'a box beyond the globe',
     set('box', [-190, 0.5, -66.5, 12.8]),
     'box: is -190, 0.5, -66.5, 12.8; expected longitudes from -180 to 180, latitudes from -90 to 90',
@@ -333,6 +338,17 @@ const damages: readonly Damage[] = [
   ],
 
   [
+    'a status that ends in a month of which the next begins on a day',
+    set('statuses[1].during', '2019-06-10/2022-09-26'),
+    'statuses[1].during: "2019-06-10/2022-09-26" overlaps "2019-02-23/2019-06" of statuses[0].during; expected a span that begins where the one before it ends, both written alike, or later',
+  ],
+  [
+    'a status that ends on a day of the month in which the next begins',
+    set('statuses[0].during', '2019-02-23/2019-06-10'),
+    'statuses[1].during: "2019-06/2022-09-26" overlaps "2019-02-23/2019-06-10" of statuses[0].during; expected a span that begins where the one before it ends, both written alike, or later',
+  ],
+
+  [
     'a step that takes no time',
     set('story[0].minutes', 0),
     'story[0].minutes: is 0; expected a number above 0',
@@ -351,6 +367,11 @@ const damages: readonly Damage[] = [
     'a step that selects what is not there',
     set('story[0].view.select', 'opened'),
     'story[0].view.select: "opened" is not there; expected the id of an event, a place, an article or a question of this dossier',
+  ],
+  [
+    'a step that highlights what is not there',
+    set('story[0].view.excerpt', 'first.none'),
+    'story[0].view.excerpt: "first.none" is not there; expected the id of an excerpt of this dossier',
   ],
   [
     'a step that frames what is not there',

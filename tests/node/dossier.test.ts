@@ -70,6 +70,15 @@ describe('the small dossier', () => {
     expect(parseDossier(dossier)).toEqual({ dossier: small, faults: [] })
   })
 
+  it('may have a box round the globe, and places on its edge', () => {
+    const globe = smallFiles()
+    put(globe.dossier, 'box', [-180, -90, 180, 90])
+    expect(lines(globe.dossier, globe.places)).toEqual([])
+    const tight = smallFiles()
+    put(tight.dossier, 'box', [-72.5, 7, -71.3, 8])
+    expect(lines(tight.dossier, tight.places)).toEqual([])
+  })
+
   it('does without a story', () => {
     const { dossier, places } = smallFiles()
     drop(dossier, 'story')

@@ -144,7 +144,8 @@ it('opens on the articles where no event has a date', () => {
     put(files.dossier, `events[${i}].whenBasis`, null)
     put(files.dossier, `events[${i}].refined`, null)
   }
-  expect(defaultWindow(parsed(files))).toEqual(window('2022-06-22..2022-08-31'))
+  put(files.dossier, 'articles[0].published', '2022-06')
+  expect(defaultWindow(parsed(files))).toEqual(window('2022-06-01..2022-08-31'))
 })
 
 it('opens on one day where all that is dated begins after all that ends', () => {

@@ -33,6 +33,8 @@ export interface Bar {
 }
 
 export const signRadius = 5.2
+/** Middle of the articles' sheets, px from the top of the lanes: below the grips, which would hide the first and the last of them. */
+export const sheetMiddle = 35
 /** Length of the tail of a date that is open at the start when a reference gives the day: an arrow says it goes on. */
 const tail = 22
 const gap = 5

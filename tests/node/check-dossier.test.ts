@@ -114,6 +114,10 @@ describe('what does not fit together', () => {
     ])
   })
 
+  it('takes a reference published while it went on', () => {
+    expect(lines(['events[0].refined.when', '2022'])).toEqual([])
+  })
+
   it('tells a single answer that is two', () => {
     expect(lines(['questions[0].relation', 'single'])).toEqual([
       'dossier.json: questions[0].relation: is single, but 2 claims answer it; expected disagreement, course or agreement',
@@ -172,6 +176,7 @@ describe('coverage', () => {
     fc.assert(
       fc.property(parts, (words) => {
         const text = words.join('')
+        expect(sentences(text)).not.toContain('')
         expect(sentences(text).join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''))
       }),
     )

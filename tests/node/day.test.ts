@@ -100,6 +100,10 @@ it('moves by a month into the next month, whatever the day', () => {
   )
 })
 
+it('finds a day neither earlier nor later than itself', () => {
+  expect(compareDays(day('2021-03-21'), day('2021-03-21'))).toBe(0)
+})
+
 it('orders days as their numbers', () => {
   fc.assert(
     fc.property(days(), days(), (a, b) => {

@@ -67,6 +67,11 @@ const damages: readonly Damage[] = [
     'box: is -74.5, 0.5, -74.5, 12.8; expected west before east and south before north',
   ],
   [
+    'a box without a height',
+    set('box', [-74.5, 0.5, -66.5, 0.5]),
+    'box: is -74.5, 0.5, -66.5, 0.5; expected west before east and south before north',
+  ],
+  [
     'a box beyond the globe',
     set('box', [-190, 0.5, -66.5, 12.8]),
     'box: is -190, 0.5, -66.5, 12.8; expected longitudes from -180 to 180, latitudes from -90 to 90',
@@ -105,6 +110,11 @@ const damages: readonly Damage[] = [
     'an article published nobody knows when',
     set('articles[0].published', '[..2022]'),
     'articles[0].published: "[..2022]" is open on one side; expected a first and a last day on which it may have been published',
+  ],
+  [
+    'an article published some day or other since',
+    set('articles[0].published', '[2022..]'),
+    'articles[0].published: "[2022..]" is open on one side; expected a first and a last day on which it may have been published',
   ],
   [
     'an article published in a number',

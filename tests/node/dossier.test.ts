@@ -79,6 +79,12 @@ describe('the small dossier', () => {
     expect(lines(tight.dossier, tight.places)).toEqual([])
   })
 
+  it('may know a place to the metre', () => {
+    const { dossier, places } = smallFiles()
+    put(places, 'features[0].properties.radius_m', 0)
+    expect(sure(parseDossier(dossier, places).dossier).places[0]?.radius).toBe(0)
+  })
+
   it('does without a story', () => {
     const { dossier, places } = smallFiles()
     drop(dossier, 'story')

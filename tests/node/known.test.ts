@@ -80,6 +80,12 @@ it('knows a status that rests on references alone before any article', () => {
   expect(knownStatuses(early, day('2019-06-10')).map((status) => status.state)).toEqual(['on-foot'])
 })
 
+it('needs but one of a status’s excerpts', () => {
+  const files = smallFiles()
+  put(files.dossier, 'statuses[0].excerpts', ['first.bridge', 'second.men'])
+  expect(knownStatuses(parsed(files), day('2022-07-01')).map((status) => status.state)).toContain('blocked')
+})
+
 it('waits for every reference of a status', () => {
   const files = smallFiles()
   put(files.dossier, 'statuses[1].references', ['R1', 'R2'])

@@ -197,6 +197,10 @@ it('says so in Spanish as well', () => {
   ])
 })
 
+it('takes a folder with or without a slash at its end', () => {
+  expect([read('dossier=a/b/').view.dossier, read('dossier=/a').view.dossier]).toEqual(['a/b', '/a'])
+})
+
 it('keeps the part of a list that can be read', () => {
   const { view, unread } = read('kinds=clash,war&articles=second,third')
   expect([view.kinds, view.articles]).toEqual([['clash'], ['second']])

@@ -95,8 +95,7 @@ const folderPattern = /^\/?[\p{L}\p{N}_.-]+(\/[\p{L}\p{N}_.-]+)*\/?$/u
 
 /** A folder (or a `.json` file) on the same site. */
 export function readFolder(text: string): Read<string> {
-  if (folderPattern.test(text) && !text.includes('..'))
-    return { value: text.length > 1 ? text.replace(/\/$/, '') : text }
+  if (folderPattern.test(text) && !text.includes('..')) return { value: text.replace(/\/$/, '') }
   return refused(
     'A dossier is a folder on this site, such as dossiers/2023: no other site, no "..".',
     'Un dosier es una carpeta de este sitio, como dossiers/2023: ni otro sitio ni «..».',

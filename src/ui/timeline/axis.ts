@@ -35,11 +35,15 @@ function labelOf(tick: Tick, monthName: (month: number) => string): string {
   return monthName(month)
 }
 
+/** A column on the axis: px from the left, px wide, and how many events it counts. */
+export interface MonthCount {
+  readonly x: number
+  readonly width: number
+  readonly count: number
+}
+
 /** How many events may begin in each month of the scale: the little columns on the axis. */
-export function monthCounts(
-  rows: readonly EventRow[],
-  scale: Scale,
-): readonly { x: number; width: number; count: number }[] {
+export function monthCounts(rows: readonly EventRow[], scale: Scale): readonly MonthCount[] {
   const counts = new Map<string, { x: number; width: number; count: number }>()
   for (const { when } of rows) {
     // A start that may lie anywhere in more than two months belongs to none of them.

@@ -39,7 +39,7 @@ export const sheetMiddle = 35
 const tail = 22
 const gap = 5
 /** Mean width of a character at 12 px in Source Sans 3, measured on the dossier's titles. */
-const character = 5.9
+export const characterWidth = 5.9
 
 interface Shape {
   readonly entry: Entry
@@ -114,7 +114,7 @@ export function layRows(entries: readonly Entry[], scale: Scale): { bars: readon
   const shapes = entries.map((entry) => shapeOf(entry, scale))
   const rows: Shape[][] = []
   const rowOf = new Map<string, number>()
-  const titleEnd = (shape: Shape) => labelStart(shape) + shape.entry.title.length * character
+  const titleEnd = (shape: Shape) => labelStart(shape) + shape.entry.title.length * characterWidth
   const free = (row: readonly Shape[], shape: Shape, withTitle: boolean) =>
     row.every((other) => {
       const end = withTitle ? Math.max(shape.to, titleEnd(shape)) : shape.to
@@ -134,7 +134,7 @@ export function layRows(entries: readonly Entry[], scale: Scale): { bars: readon
   const bars = shapes.map((shape): Bar => {
     const row = rowOf.get(shape.entry.id) ?? 0
     const start = labelStart(shape)
-    const end = start + shape.entry.title.length * character
+    const end = start + shape.entry.title.length * characterWidth
     const others = (rows[row] ?? []).filter((other) => other !== shape)
     const room =
       end <= scale.width &&
@@ -164,7 +164,7 @@ const preferredRows = 6
 function labelStart(shape: Shape): number {
   const after = shape.sign + signRadius + 6
   const solidEnd = shape.solid?.to ?? shape.sign
-  return shape.to - after < 120 || shape.to - after < shape.entry.title.length * character + 20
+  return shape.to - after < 120 || shape.to - after < shape.entry.title.length * characterWidth + 20
     ? Math.max(after, shape.to + 5)
     : Math.max(after, Math.min(solidEnd, after))
 }

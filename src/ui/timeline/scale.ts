@@ -1,4 +1,5 @@
-import { dayNumber, type Day } from '../../core/day.ts'
+import { compareDays, dayNumber, dayParts, isDay, type Day } from '../../core/day.ts'
+import type { Window } from '../../core/window.ts'
 
 /** A straight line from day numbers to CSS pixels, both ways. */
 export interface Scale {
@@ -28,4 +29,16 @@ export function timeScale(from: Day, to: Day, width: number): Scale {
     x: (day) => (day - first) * pixels,
     day: (x) => Math.min(end - 1, Math.max(first, Math.floor(first + x / pixels))),
   }
+}
+
+/** From the first day of the first year that either window touches to the last day of the last: what the timeline shows. */
+export function wholeYears(a: Window, b: Window): Window {
+  const from = compareDays(a.from, b.from) < 0 ? a.from : b.from
+  const to = compareDays(a.to, b.to) > 0 ? a.to : b.to
+  return { from: inYearOf(from, '01-01'), to: inYearOf(to, '12-31') }
+}
+
+function inYearOf(day: Day, rest: '01-01' | '12-31'): Day {
+  const wanted = `${String(dayParts(day).year).padStart(4, '0')}-${rest}`
+  return isDay(wanted) ? wanted : day
 }

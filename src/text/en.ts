@@ -152,7 +152,6 @@ export const en: Messages = {
     `The map layer ${name} could not be loaded; the rest of the map is drawn without it.`,
   dossierFailed: (path) => `The dossier ${path} could not be read.`,
   shippedInstead: 'The shipped dossier is shown instead.',
-  partFailed: 'A part of the page could not be fetched. Reload when the server answers again.',
   noDossier:
     'No dossier could be read, so there is nothing to show. Mend the files named below, or put the shipped ones back, and reload.',
   fileMissing: (status) => `the server answered ${status}`,

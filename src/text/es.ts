@@ -160,7 +160,6 @@ export const es: Messages = {
   layerFailed: (name) => `No se pudo cargar la capa ${name}; el resto del mapa se dibuja sin ella.`,
   dossierFailed: (path) => `No se pudo leer el expediente ${path}.`,
   shippedInstead: 'En su lugar se muestra el expediente incluido.',
-  partFailed: 'No se pudo descargar una parte de la página. Vuelva a cargarla cuando el servidor responda.',
   noDossier:
     'No se pudo leer ningún expediente, así que no hay nada que mostrar. Corrija los archivos que se nombran abajo, o restaure los originales, y vuelva a cargar.',
   fileMissing: (status) => `el servidor respondió ${status}`,

@@ -139,7 +139,6 @@ export interface Messages {
   readonly layerFailed: (name: string) => string
   readonly dossierFailed: (path: string) => string
   readonly shippedInstead: string
-  readonly partFailed: string
   readonly noDossier: string
   readonly fileMissing: (status: number) => string
   readonly fileUnreachable: string

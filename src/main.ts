@@ -48,6 +48,7 @@ window.frontera = {
     // Through the address and back: what comes from outside is read by the one reader there is.
     const asked = writeView({ ...session.view, ...change }, context)
     session.show(readView(new URLSearchParams(asked), context).view)
+    if (change.at !== undefined) session.aims += 1
   },
 }
 

@@ -31,6 +31,8 @@ export class Session {
   address: (view: View) => string = () => ''
 
   #view: View
+  /** grows each time that the camera is to go where the view says, and not the view where the camera went */
+  aims = $state(0)
 
   constructor(dossier: Dossier, view: View, notices: Notices) {
     this.dossier = dossier
@@ -87,6 +89,7 @@ export class Session {
   /** Takes over a whole view, as from the address bar, without telling it back. */
   restore(view: View): void {
     this.#view = view
+    this.aims += 1
   }
 
   select(id: string | null): void {

@@ -124,6 +124,11 @@ export class BorderMap {
     if (found !== null) fit(this.map, found.box, padding, found.closest, instant)
   }
 
+  /** Looks at once where a camera looks. */
+  lookAt({ zoom, lat, lon }: Camera): void {
+    this.map.jumpTo({ zoom, center: [lon, lat] })
+  }
+
   fitBox(box: Box, padding: Padding, instant: boolean): void {
     fit(this.map, box, padding, maxZoom, instant)
   }

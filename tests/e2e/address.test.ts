@@ -54,3 +54,19 @@ test('the language can be changed and changes every name', async ({ page }) => {
   await expect(page.getByRole('slider', { name: 'Conocido hasta' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
 })
+
+test('back and forward bring the camera back too, and an embedder can move it', async ({ page }) => {
+  await open(page, '?at=9/11/-72.3')
+  const latitude = () => page.evaluate(() => window.frontera.map?.getCenter().lat ?? 0)
+  await page
+    .getByRole('list', { name: 'Events', exact: true })
+    .getByRole('button', { name: /^Fighting in Apure/ })
+    .click()
+  await expect.poll(latitude).toBeCloseTo(7.1, 0)
+  await page.goBack()
+  await expect.poll(latitude).toBeCloseTo(11, 1)
+  await page.goForward()
+  await expect.poll(latitude).toBeCloseTo(7.1, 0)
+  await page.evaluate(() => window.frontera.show({ at: { zoom: 8, lat: 4.6, lon: -74.1 } }))
+  await expect.poll(latitude).toBeCloseTo(4.6, 1)
+})

@@ -2,7 +2,17 @@ import { getGlobalDispatcher, Map as MapLibre, type LayerSpecification } from 'm
 import type { Box, Dossier } from '../core/dossier/types.ts'
 import { allMarks, anchorOf, type ScreenPoint, type View } from './anchors.ts'
 import { fontFiles, nameWorker } from './assets.ts'
-import { boxOf, cameraOf, fit, maxZoom, minZoom, sameCamera, type Camera, type Padding } from './camera.ts'
+import {
+  boxOf,
+  cameraFor,
+  cameraOf,
+  maxZoom,
+  minZoom,
+  sameCamera,
+  travel,
+  type Camera,
+  type Padding,
+} from './camera.ts'
 import { CountryNames } from './country-names.ts'
 import { stateName } from './expressions.ts'
 import { GeoData } from './geodata.ts'
@@ -53,7 +63,10 @@ export class BorderMap {
   private picture: MapPicture
   /** as the style has them */
   private layers: LayerSpecification[]
+  /** where it looks, or where it is flying to */
   private camera: Camera
+  /** a flight that is given up for another goal ends nowhere worth telling */
+  private aiming = false
   /** false while the style is not there: at the start and between losing the context and having it back */
   private styled = false
 
@@ -98,8 +111,8 @@ export class BorderMap {
     this.map.touchZoomRotate.disableRotation()
     this.map.keyboard.disableRotation()
     this.map.setMissingStyleImageResolver((id) => this.addIcon(id))
-    if (options.camera === null) this.fitBox(options.dossier.box, options.padding ?? noPadding, true)
     this.camera = cameraOf(this.map)
+    if (options.camera === null) this.fitBox(options.dossier.box, options.padding ?? noPadding, true)
     this.listen()
     this.ready = this.firstPicture()
   }
@@ -118,19 +131,26 @@ export class BorderMap {
     this.options.onFrame()
   }
 
-  /** Moves the camera so that these places are seen, no closer than their precision allows. */
+  /** Moves the camera so that these places are seen, no closer than their precision allows, and tells at once where it goes. */
   fitPlaces(ids: readonly string[], padding: Padding, instant: boolean): void {
     const found = boxOf(this.scene.dossier.places.filter((place) => ids.includes(place.id)))
-    if (found !== null) fit(this.map, found.box, padding, found.closest, instant)
+    if (found === null) return
+    const goal = cameraFor(this.map, found.box, padding, found.closest)
+    if (goal === null) return
+    this.aim(goal, instant)
+    // an address taken from the bar while it flies is already the address of where it lands
+    this.options.onCamera(goal)
   }
 
-  /** Looks at once where a camera looks. */
-  lookAt({ zoom, lat, lon }: Camera): void {
-    this.map.jumpTo({ zoom, center: [lon, lat] })
+  /** Looks at once where a camera looks, without telling it back. */
+  lookAt(camera: Camera): void {
+    this.aim(camera, true)
   }
 
+  /** Looks at a box, without telling it back: no camera of the view's own is needed for it. */
   fitBox(box: Box, padding: Padding, instant: boolean): void {
-    fit(this.map, box, padding, maxZoom, instant)
+    const goal = cameraFor(this.map, box, padding, maxZoom)
+    if (goal !== null) this.aim(goal, instant)
   }
 
   /** Where a line that points at an event or place ends, CSS px in the container; null: out of sight. */
@@ -179,9 +199,17 @@ export class BorderMap {
     document.addEventListener('visibilitychange', this.heal)
   }
 
+  private aim(goal: Camera, instant: boolean): void {
+    this.aiming = true
+    this.map.stop()
+    this.aiming = false
+    this.camera = goal
+    travel(this.map, goal, instant)
+  }
+
   private moved(): void {
     const camera = cameraOf(this.map)
-    if (sameCamera(camera, this.camera)) return
+    if (this.aiming || sameCamera(camera, this.camera)) return
     this.camera = camera
     this.options.onCamera(camera)
   }

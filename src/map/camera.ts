@@ -1,14 +1,10 @@
 import type { Geometry, Position } from 'geojson'
-import type { LngLatBoundsLike, Map as MapLibre } from 'maplibre-gl'
+import { LngLat, type LngLatBoundsLike, type Map as MapLibre } from 'maplibre-gl'
+import type { Camera } from '../core/camera.ts'
 import type { Box, Place } from '../core/dossier/types.ts'
 import { circle } from './circle.ts'
 
-/** Where the map looks; degrees. */
-export interface Camera {
-  readonly zoom: number
-  readonly lat: number
-  readonly lon: number
-}
+export type { Camera } from '../core/camera.ts'
 
 /** Room to leave free at the edges, px. */
 export interface Padding {
@@ -85,15 +81,21 @@ function positions(geometry: Geometry): Position[] {
   }
 }
 
-/** Moves the camera so that a box fills what the padding leaves; the padding is cut where it would leave nothing. */
-export function fit(map: MapLibre, box: Box, padding: Padding, closestZoom: number, instant: boolean): void {
+/** The camera from which a box fills what the padding leaves (cut where it would leave nothing); null where there is none. */
+export function cameraFor(map: MapLibre, box: Box, padding: Padding, closestZoom: number): Camera | null {
   const bounds: LngLatBoundsLike = [
     [box[0], box[1]],
     [box[2], box[3]],
   ]
   const camera = map.cameraForBounds(bounds, { padding: cut(map, padding), maxZoom: closestZoom })
-  if (camera?.center === undefined || camera.zoom === undefined) return
-  const goal = { center: camera.center, zoom: Math.max(minZoom, camera.zoom) }
+  if (camera?.center === undefined || camera.zoom === undefined) return null
+  const { lng, lat } = LngLat.convert(camera.center)
+  return { zoom: Math.max(minZoom, camera.zoom), lat, lon: lng }
+}
+
+/** Takes the map to a camera: at once, or in a flight. */
+export function travel(map: MapLibre, { zoom, lat, lon }: Camera, instant: boolean): void {
+  const goal = { center: new LngLat(lon, lat), zoom }
   if (instant) map.jumpTo(goal)
   else map.easeTo({ ...goal, duration: flight, easing: (t) => 1 - (1 - t) ** 3 })
 }

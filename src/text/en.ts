@@ -8,6 +8,7 @@ export const en: Messages = {
   evidence: 'Evidence',
   notice: 'Notice',
   close: 'Close',
+  partFailed: 'This part of the app could not be loaded. Check the connection and reload the page.',
 
   search: 'Search',
   share: 'Share',

@@ -8,6 +8,7 @@ export const es: Messages = {
   evidence: 'Evidencia',
   notice: 'Aviso',
   close: 'Cerrar',
+  partFailed: 'No se pudo cargar esta parte de la aplicación. Revise la conexión y recargue la página.',
 
   search: 'Buscar',
   share: 'Compartir',

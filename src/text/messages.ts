@@ -19,6 +19,8 @@ export interface Messages {
   readonly evidence: string
   readonly notice: string
   readonly close: string
+  /** a part of the app that could not be fetched */
+  readonly partFailed: string
 
   readonly search: string
   readonly share: string

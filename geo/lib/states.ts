@@ -15,8 +15,8 @@ const unlabelled = new Set(['Bogotá', 'Dependencias Federales', 'San Andrés y 
 const farthestMove = 9_000
 /** A line's last stretch before the outline, in metres, is drawn anew. */
 const redrawn = 2_500
-/** Degrees: in the box of detail, beyond. */
-const tolerance = { detail: 0.004, beyond: 0.02 } as const
+/** Degrees: in the box of detail, beyond it, and where the whole box is in sight. */
+const tolerance = { detail: 0.004, beyond: 0.02, overview: 0.02 } as const
 
 /** The lines between states, their ends moved from Natural Earth's outline onto this map's, by arc. */
 export function stateLines(source: States, countries: Countries): Map<number, Position[]> {
@@ -52,19 +52,16 @@ function fitted(line: Position[], land: readonly Position[][][]): Position[] {
   return distance < farthestMove ? [...kept, point] : kept
 }
 
-/** Writes the lines between states and a name for each state. */
+/** Writes the lines between states, fine and for the widest view, and a name for each state. */
 export function writeStates(source: States, lines: ReadonlyMap<number, Position[]>): void {
-  const coordinates = [...lines.values()]
-    .map((line) => {
-      const isNear = line.some((vertex) => inBox(detailBox, vertex))
-      return rounded(simplified(line, isNear ? tolerance.detail : tolerance.beyond), isNear ? 4 : 3)
-    })
-    .filter((line) => line.length > 1)
-  const boundaries: Feature<MultiLineString> = {
-    type: 'Feature',
-    properties: { kind: 'state' },
-    geometry: { type: 'MultiLineString', coordinates },
-  }
+  const drawn = (near: number): Position[][] =>
+    [...lines.values()]
+      .map((line) => {
+        const isNear = line.some((vertex) => inBox(detailBox, vertex))
+        const least = isNear ? near : tolerance.beyond
+        return rounded(simplified(line, least), least < tolerance.beyond ? 4 : 3)
+      })
+      .filter((line) => line.length > 1)
   const labels = source.states
     .filter(({ name }) => !unlabelled.has(name))
     .map((state): Feature<Point> => ({
@@ -73,9 +70,24 @@ export function writeStates(source: States, lines: ReadonlyMap<number, Position[
       geometry: { type: 'Point', coordinates: rounded([labelPoint(ringOf(source, state))], 3)[0] ?? [] },
     }))
     .filter(({ geometry }) => inBox(nearBox, geometry.coordinates))
-  writeLayer('geo/states.geojson', [boundaries, ...labels], {
+  write('geo/states-overview.geojson', drawn(tolerance.overview), [], tolerance.overview)
+  write('geo/states.geojson', drawn(tolerance.detail), labels, tolerance.detail)
+}
+
+function write(
+  file: string,
+  coordinates: Position[][],
+  labels: readonly Feature[],
+  toleranceDeg: number,
+): void {
+  const boundaries: Feature<MultiLineString> = {
+    type: 'Feature',
+    properties: { kind: 'state' },
+    geometry: { type: 'MultiLineString', coordinates },
+  }
+  writeLayer(file, [boundaries, ...labels], {
     ...statesAbout,
-    toleranceDeg: tolerance.detail,
+    toleranceDeg,
     vertices: coordinates.flat().length,
   })
 }

@@ -30,7 +30,7 @@ const beyond = new Set(
 
 /** Writes the towns, thinned so that small ones stand apart. `line` is the border. */
 export function writeTowns(towns: readonly Town[], line: readonly [number, number][]): void {
-  const kept: { town: Town; rank: Rank }[] = []
+  const kept: { town: Town; rank: Rank; always: boolean }[] = []
   const seen = new Set<string>()
   for (const town of [...towns, ...added]) {
     const key = `${town.country} ${town.name}`
@@ -42,15 +42,24 @@ export function writeTowns(towns: readonly Town[], line: readonly [number, numbe
     const rank = rankOf(town, isBorder || isBeyond, capitals.has(town.name), kept)
     if (rank === null) continue
     seen.add(key)
-    kept.push({ town, rank })
+    kept.push({ town, rank, always: isBorder })
   }
-  const features = kept.map(({ town, rank }): Feature<Point> => ({
+  kept.sort((a, b) => a.rank - b.rank)
+  // of the widest view, the cities, and the towns whose rank the dossier's own take over
+  write(
+    'geo/towns-overview.geojson',
+    kept.filter(({ rank, always }) => rank === 1 || always),
+  )
+  write('geo/towns.geojson', kept)
+}
+
+function write(file: string, towns: readonly { readonly town: Town; readonly rank: Rank }[]): void {
+  const features = towns.map(({ town, rank }): Feature<Point> => ({
     type: 'Feature',
     properties: { name: town.name, rank, country: town.country, population: town.population },
     geometry: { type: 'Point', coordinates: rounded([town.at], 4)[0] ?? [] },
   }))
-  features.sort((a, b) => Number(a.properties?.['rank']) - Number(b.properties?.['rank']))
-  writeLayer('geo/towns.geojson', features, { ...townsAbout, vertices: features.length })
+  writeLayer(file, features, { ...townsAbout, vertices: features.length })
 }
 
 /** Towns come largest first; null leaves one out because a larger one is too near. */

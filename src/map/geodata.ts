@@ -29,9 +29,11 @@ const files: readonly GeoFile[] = [
   { layer: 'tint', name: 'tint-overview.geojson', from: 0, fill: as('tint') },
   { layer: 'tint', name: 'tint-near.geojson', from: 8.5, fill: as('tint') },
   { layer: 'labels', name: 'labels.geojson', from: 0, fill: labelFilling },
-  { layer: 'states', name: 'states.geojson', from: 0, fill: as('states') },
+  { layer: 'states', name: 'states-overview.geojson', from: 0, fill: as('states') },
+  { layer: 'states', name: 'states.geojson', from: 6, fill: as('states') },
   { layer: 'rivers', name: 'rivers.geojson', from: 6, fill: as('rivers') },
-  { layer: 'towns', name: 'towns.geojson', from: 0, fill: townFilling },
+  { layer: 'towns', name: 'towns-overview.geojson', from: 0, fill: townFilling },
+  { layer: 'towns', name: 'towns.geojson', from: 6.2, fill: townFilling },
 ]
 
 /** Told when a layer could not be had. */

@@ -7,7 +7,7 @@ import {
   cameraFor,
   cameraOf,
   maxZoom,
-  minZoom,
+  minZoomFor,
   sameCamera,
   travel,
   type Camera,
@@ -90,7 +90,7 @@ export class BorderMap {
         zoom: options.camera.zoom,
       }),
       globalState: { [stateName]: this.state() },
-      minZoom,
+      minZoom: minZoomFor(container.clientWidth, container.clientHeight),
       maxZoom,
       maxPitch: 0,
       attributionControl: false,
@@ -189,7 +189,11 @@ export class BorderMap {
       onHover: (id) => options.onHover(id),
     })
     map.on('move', () => options.onFrame())
-    map.on('resize', () => options.onFrame())
+    map.on('resize', () => {
+      const { clientWidth, clientHeight } = map.getContainer()
+      map.setMinZoom(minZoomFor(clientWidth, clientHeight))
+      options.onFrame()
+    })
     map.on('zoom', () => void this.data.want(map.getZoom()))
     map.on('moveend', () => this.moved())
     map.on('idle', () => this.names.refresh(allMarks(this.view(), this.scene)))

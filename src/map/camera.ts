@@ -14,7 +14,8 @@ export interface Padding {
   readonly left: number
 }
 
-export const minZoom = 4
+/** The widest zoom on a screen of 1440 × 900 px: beyond it the coarse land would be seen to end. */
+const widest = 4
 export const maxZoom = 16
 /** How long the camera travels, ms. */
 const flight = 600
@@ -32,6 +33,11 @@ const around: Readonly<Record<Place['precision'], number>> = {
   near: 45_000,
   region: 30_000,
   country: 300_000,
+}
+
+/** The widest zoom for a map of so many px: a small one may show as much of the world as a large one, and no more. */
+export function minZoomFor(width: number, height: number): number {
+  return Math.max(2.5, widest + Math.log2(Math.max(width / 1440, height / 900)))
 }
 
 export function cameraOf(map: MapLibre): Camera {
@@ -90,7 +96,7 @@ export function cameraFor(map: MapLibre, box: Box, padding: Padding, closestZoom
   const camera = map.cameraForBounds(bounds, { padding: cut(map, padding), maxZoom: closestZoom })
   if (camera?.center === undefined || camera.zoom === undefined) return null
   const { lng, lat } = LngLat.convert(camera.center)
-  return { zoom: Math.max(minZoom, camera.zoom), lat, lon: lng }
+  return { zoom: Math.max(map.getMinZoom(), camera.zoom), lat, lon: lng }
 }
 
 /** Takes the map to a camera: at once, or in a flight. */

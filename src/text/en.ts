@@ -19,6 +19,8 @@ export const en: Messages = {
   light: 'Light',
   dark: 'Dark',
   menu: 'Menu',
+  panelTaller: 'Make the panel taller',
+  panelLow: 'Lower the panel',
 
   from: 'From',
   to: 'To',

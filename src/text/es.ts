@@ -19,6 +19,8 @@ export const es: Messages = {
   light: 'Claro',
   dark: 'Oscuro',
   menu: 'Menú',
+  panelTaller: 'Ampliar el panel',
+  panelLow: 'Bajar el panel',
 
   from: 'Desde',
   to: 'Hasta',

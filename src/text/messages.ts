@@ -31,6 +31,8 @@ export interface Messages {
   readonly light: string
   readonly dark: string
   readonly menu: string
+  readonly panelTaller: string
+  readonly panelLow: string
 
   readonly from: string
   readonly to: string

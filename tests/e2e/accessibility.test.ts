@@ -22,6 +22,7 @@ test('the page is usable at 320 px, and nothing reaches beyond it', async ({ pag
   await page.setViewportSize({ width: 320, height: 640 })
   await open(page, '?lang=es')
   await page.getByRole('button', { name: /^Fechas/ }).click()
+  await page.getByRole('button', { name: 'Menú' }).click()
   await expect(page.getByRole('button', { name: 'Compartir' })).toBeVisible()
   const over = await page.evaluate(() =>
     [...document.querySelectorAll('button, input, a[href], [role=slider]')]

@@ -1,0 +1,37 @@
+import { expect, open, test } from './app.ts'
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+test('by touch alone: the panel is drawn up and down, an event is chosen, and the map stays in sight', async ({
+  page,
+}) => {
+  await open(page)
+  const top = async () => (await page.getByRole('region', { name: 'Evidence' }).boundingBox())?.y ?? 0
+  const half = await top()
+  await page.getByRole('button', { name: 'Make the panel taller' }).tap()
+  await expect.poll(top).toBeLessThan(half - 100)
+  const full = await top()
+  await page.getByRole('button', { name: 'Lower the panel' }).tap()
+  await expect.poll(top).toBeGreaterThan(half + 50)
+  await page.getByRole('button', { name: 'Make the panel taller' }).tap()
+  await page
+    .getByRole('list', { name: 'Events', exact: true })
+    .getByRole('button', { name: /^Fighting in Apure/ })
+    .tap()
+  await expect(page.getByRole('heading', { level: 2, name: 'Fighting in Apure' })).toBeVisible()
+  // the area lies in what the sheet leaves of the map
+  const apure = () => page.evaluate(() => window.frontera.map?.project([-71.4364, 7.0322]).y ?? 0)
+  const map = await page.getByRole('region', { name: 'Map' }).boundingBox()
+  const seen = half - (map?.y ?? 0)
+  await expect.poll(apure).toBeLessThan(seen)
+  expect(await apure()).toBeGreaterThan(0)
+  expect(full).toBeLessThan(half)
+})
+
+test('the menu holds what the bar has no room for, and closes when something is chosen', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Menu' }).tap()
+  await page.getByRole('button', { name: 'Dark' }).tap()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.getByRole('button', { name: 'Light' })).toBeHidden()
+})

@@ -51,12 +51,8 @@ export function screen({ map }: View, [lon = 0, lat = 0]: Position): ScreenPoint
 export function anchorOf(view: View, scene: Scene, id: string): ScreenPoint | null {
   const event = scene.events.get(id)
   const ids = event === undefined ? [id] : event.places.map((place) => place.id)
-  const sites = scene.sites.filter(({ place }) => ids.includes(place.id))
-  const points = sites.map((site) =>
-    event === undefined || site.crossing ? screen(view, site.at) : markAt(view, site, event.id),
-  )
-  const seen = points.find((point) => inside(view, point))
-  if (seen !== undefined) return seen
+  const site = siteInSight(view, scene, id)
+  if (site !== undefined) return siteAnchor(view, scene, site, id)
   const edge = edgeOf(
     view,
     scene,
@@ -70,6 +66,32 @@ export function anchorOf(view: View, scene: Scene, id: string): ScreenPoint | nu
     if (point !== null && inside(view, point)) return { x: point.x, y: point.y + 12 * view.scale }
   }
   return null
+}
+
+/**
+ * Gives what tells, frame after frame, where the point is now that a line pointed at when it was asked: fixed on the ground, or the mark
+ * in its slot, whatever the camera does. Null: out of sight.
+ */
+export function heldAnchor(view: () => View, scene: Scene, id: string): (() => ScreenPoint) | null {
+  const now = view()
+  const site = siteInSight(now, scene, id)
+  if (site !== undefined) return () => siteAnchor(view(), scene, site, id)
+  const point = anchorOf(now, scene, id)
+  if (point === null) return null
+  const { lng, lat } = now.map.unproject([point.x, point.y])
+  return () => screen(view(), [lng, lat])
+}
+
+function siteInSight(view: View, scene: Scene, id: string): Site | undefined {
+  const ids = scene.events.get(id)?.places.map((place) => place.id) ?? [id]
+  return scene.sites.find(
+    (site) => ids.includes(site.place.id) && inside(view, siteAnchor(view, scene, site, id)),
+  )
+}
+
+function siteAnchor(view: View, scene: Scene, site: Site, id: string): ScreenPoint {
+  const event = scene.events.get(id)
+  return event === undefined || site.crossing ? screen(view, site.at) : markAt(view, site, event.id)
 }
 
 function inside({ map }: View, { x, y }: ScreenPoint): boolean {

@@ -40,7 +40,7 @@ it('there is no way to a place left of the card', () => {
 })
 
 it('the way down to a mark stops at both rings', () => {
-  expect(mapToTime({ x: 500, y: 200 }, { x: 700, y: 600 }, 500)).toEqual([
+  expect(mapToTime({ x: 500, y: 200 }, { x: 700, y: 600 }, { foot: 400, lanes: 500 })).toEqual([
     { x: 500, y: 219 },
     { x: 500, y: 500 },
     { x: 700, y: 500 },

@@ -68,18 +68,25 @@ export function anchorOf(view: View, scene: Scene, id: string): ScreenPoint | nu
   return null
 }
 
-/**
- * Gives what tells, frame after frame, where the point is now that a line pointed at when it was asked: fixed on the ground, or the mark
- * in its slot, whatever the camera does. Null: out of sight.
- */
-export function heldAnchor(view: () => View, scene: Scene, id: string): (() => ScreenPoint) | null {
+/** A point that a line points at, held while the camera moves. */
+export interface HeldAnchor {
+  /** where it is now: fixed on the ground, or the mark in its slot */
+  at(): ScreenPoint
+  /** `mark`: a sign or plate, ringed; `words`: a country's name; `ground`: a point of an area's edge or of the border */
+  readonly on: 'mark' | 'words' | 'ground'
+}
+
+/** The point of `anchorOf`, found once and held; null: out of sight. */
+export function heldAnchor(view: () => View, scene: Scene, id: string): HeldAnchor | null {
   const now = view()
   const site = siteInSight(now, scene, id)
-  if (site !== undefined) return () => siteAnchor(view(), scene, site, id)
+  if (site !== undefined) return { on: 'mark', at: () => siteAnchor(view(), scene, site, id) }
   const point = anchorOf(now, scene, id)
   if (point === null) return null
   const { lng, lat } = now.map.unproject([point.x, point.y])
-  return () => screen(view(), [lng, lat])
+  const places = scene.events.get(id)?.places.map((place) => place.id) ?? [id]
+  const country = places.every((place) => scene.countries.some((one) => one.place.id === place))
+  return { on: country ? 'words' : 'ground', at: () => screen(view(), [lng, lat]) }
 }
 
 function siteInSight(view: View, scene: Scene, id: string): Site | undefined {
@@ -147,4 +154,13 @@ function onTheLine(view: View, scene: Scene): ScreenPoint | null {
   const step = Math.ceil(view.borderLine.length / 2000)
   const points = view.borderLine.filter((_, index) => index % step === 0).map((at) => screen(view, at))
   return cheapest(view, scene, points, ({ x, y }) => Math.hypot(x - clientWidth / 2, y - clientHeight / 2))
+}
+
+/** The border's vertices from the first to the last that is in sight, and one beyond on either side. */
+export function borderInSight(view: View): ScreenPoint[] {
+  const bounds = view.map.getBounds()
+  const seen = view.borderLine.map(([lon = 0, lat = 0]) => bounds.contains([lon, lat]))
+  const first = Math.max(0, seen.indexOf(true) - 1)
+  const last = seen.lastIndexOf(true) + 2
+  return view.borderLine.slice(first, last).map((at) => screen(view, at))
 }

@@ -1,6 +1,14 @@
 import { getGlobalDispatcher, Map as MapLibre, type LayerSpecification } from 'maplibre-gl'
 import type { Box, Dossier } from '../core/dossier/types.ts'
-import { allMarks, anchorOf, heldAnchor, type ScreenPoint, type View } from './anchors.ts'
+import {
+  allMarks,
+  anchorOf,
+  borderInSight,
+  heldAnchor,
+  type HeldAnchor,
+  type ScreenPoint,
+  type View,
+} from './anchors.ts'
 import { fontFiles, nameWorker } from './assets.ts'
 import {
   boxOf,
@@ -159,9 +167,14 @@ export class BorderMap {
     return anchorOf(this.view(), this.scene, id)
   }
 
-  /** Gives what tells frame after frame where that point of an event or place is, dearly found once; null: out of sight. */
-  holdPoint(id: string): (() => ScreenPoint) | null {
+  /** That point, dearly found once and then told frame after frame; null: out of sight. */
+  holdPoint(id: string): HeldAnchor | null {
     return heldAnchor(() => this.view(), this.scene, id)
+  }
+
+  /** The stretch of the border line that is near the view, as it is drawn now, CSS px in the container. */
+  borderOnScreen(): ScreenPoint[] {
+    return borderInSight(this.view())
   }
 
   /** Whether the camera moves, by a hand or in a flight. */

@@ -7,23 +7,24 @@ export type Box = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>
 export interface Obstacles {
   /** legend, scale, locator, buttons and words of the page */
   readonly boxes: readonly Box[]
-  /** how many words of the map lie under a way, in px of the page: asked only where it matters */
-  words(way: Way): number
+  /** how much of the map a way in px of the page runs over, a word counting 1: asked only where it matters */
+  onMap(way: Way): number
 }
 
 /** px that a line keeps from a box */
 const clear = 5
-/** What one thing run over counts, in turns of the line. */
-const hit = 10
+/** What a word run over counts, and a box with words of its own, against one place further down the list. */
+const hit = 30
+const boxHit = 80
 
-/** The ways to leave a card, those that look best first. */
+const ends = ['above', 'below'] as const
+/** The ways from a card, those that look best first. */
 export const cardRoutes: readonly CardRoute[] = [
-  { bend: 'slant', share: 1 },
-  { bend: 'slant', share: 0.66 },
-  { bend: 'slant', share: 0.33 },
-  { bend: 'slant', share: 0 },
-  { bend: 'corner' },
-  { bend: 'edge' },
+  ...[1, 0.75, 0.5, 0.25, 0].map((share) => ({ bend: 'slant', share, from: 'straight' }) as const),
+  { bend: 'corner', share: 0, from: 'straight' },
+  ...[0.9, 0.7, 0.45, 0.2].flatMap((share) => ends.map((from) => ({ bend: 'slant', share, from }) as const)),
+  { bend: 'edge', share: 0, from: 'straight' },
+  ...ends.map((from) => ({ bend: 'edge', share: 0, from }) as const),
 ]
 
 /** px to the side at which a line may go down to a panel below. */
@@ -48,8 +49,7 @@ export function freeNear(x: number, boxes: readonly Box[]): number {
 }
 
 /**
- * Of the routes, best-looking first, the one whose way runs over least; null where none gives a way. The words of the map are asked for
- * only as long as a route may still be better.
+ * Of the routes, best-looking first, the one whose way runs over least; null where none gives a way. The map is asked only as long as a route may still be better.
  */
 export function choose<Route>(
   routes: readonly Route[],
@@ -59,13 +59,13 @@ export function choose<Route>(
   const known = routes
     .map((route, rank) => ({ route, way: wayOf(route), rank }))
     .filter(({ way }) => way.length > 1)
-    .map(({ route, way, rank }) => ({ route, way, cost: rank + hit * boxesUnder(way, obstacles.boxes) }))
+    .map(({ route, way, rank }) => ({ route, way, cost: rank + boxHit * boxesUnder(way, obstacles.boxes) }))
     .sort((a, b) => a.cost - b.cost)
   let best: Route | null = null
   let least = Infinity
   for (const { route, way, cost } of known) {
     if (cost >= least) break
-    const whole = cost + hit * obstacles.words(way)
+    const whole = cost + hit * obstacles.onMap(way)
     if (whole < least) [best, least] = [route, whole]
   }
   return best

@@ -12,13 +12,20 @@ export const timeRing = 10.5
 
 /** The least that a line runs level out of a card, px. */
 const stub = 12
+/** How far beside and above or below its place a line begins to slant in, px. */
+const approach = 50
 
 /**
  * How a line goes from the card to its place: level with one slant that lies at `share` of the way (1: it slants in, 0: it slants out
  * of the card), level and then upright, or upright along the card's side and then level.
  */
-export type CardRoute =
-  { readonly bend: 'slant'; readonly share: number } | { readonly bend: 'corner' } | { readonly bend: 'edge' }
+export interface CardRoute {
+  readonly bend: 'slant' | 'corner' | 'edge'
+  /** of a slant only */
+  readonly share: number
+  /** straight to the place, or slanting in from above or below it at the last */
+  readonly from: 'straight' | 'above' | 'below'
+}
 
 /**
  * How a line goes from the place down to its mark: slanting or upright from the place, then across the strip above the lanes where its
@@ -37,26 +44,34 @@ export interface Levels {
   readonly lanes: number
 }
 
-/** The way from a card to its place on the map, in turns of 45° and 90° only. Empty where the place is too near or lies left of the card. */
-export function cardToMap(card: Point, place: Point, route: CardRoute = { bend: 'slant', share: 1 }): Way {
-  const across = place.x - card.x
-  if (across < mapRing + 8) return []
-  return upToRing([...cardBends(card, place, route), place], mapRing)
+/** The level and then slanting way that is taken where nothing stands in it. */
+const plainest: CardRoute = { bend: 'slant', share: 1, from: 'straight' }
+
+/**
+ * The way from a card to its place on the map, in turns of 45° and 90° only, ending at the ring round the place. Empty where the place is
+ * too near or lies left of the card.
+ */
+export function cardToMap(card: Point, place: Point, route: CardRoute = plainest, ring = mapRing): Way {
+  const turn =
+    route.from === 'straight' ? 0 : Math.min(approach, Math.max(0, place.x - card.x - stub - mapRing))
+  const target = { x: place.x - turn, y: place.y + (route.from === 'above' ? -turn : turn) }
+  if (place.x - card.x < mapRing + 8) return []
+  return upToRing([...bends(card, target, route), target, place], ring)
 }
 
-function cardBends(card: Point, place: Point, route: CardRoute): Way {
-  if (route.bend === 'corner') return [card, { x: place.x, y: card.y }]
-  if (route.bend === 'edge') {
-    const x = card.x + stub * 2
-    return [card, { x, y: card.y }, { x, y: place.y }]
+function bends(card: Point, target: Point, { bend, share }: CardRoute): Way {
+  if (bend === 'corner') return [card, { x: target.x, y: card.y }]
+  if (bend === 'edge') {
+    const x = card.x + Math.min(stub * 2, target.x - card.x)
+    return [card, { x, y: card.y }, { x, y: target.y }]
   }
-  const down = place.y - card.y
-  const room = Math.max(0, place.x - card.x - stub)
+  const down = target.y - card.y
+  const room = Math.max(0, target.x - card.x - stub)
   // what a slant cannot make up is upright
   const slant = Math.min(Math.abs(down), room)
-  const x = card.x + stub + (room - slant) * route.share
+  const x = target.x - slant - (room - slant) * (1 - share)
   const y = card.y + Math.sign(down) * slant
-  return [card, { x, y: card.y }, { x: x + slant, y }, { x: place.x, y }]
+  return [card, { x, y: card.y }, { x: x + slant, y }, { x: target.x, y }]
 }
 
 /** The way from a place down to its mark. Empty where there is no room between them. */
@@ -65,6 +80,7 @@ export function mapToTime(
   mark: Point,
   { foot, lanes }: Levels,
   route: TimeRoute = { slant: false, cross: 'place' },
+  ring = mapRing,
 ): Way {
   if (mark.y - place.y < mapRing + timeRing) return []
   const x = route.cross === 'place' ? place.x : route.cross === 'mark' ? mark.x : route.cross
@@ -85,15 +101,15 @@ export function mapToTime(
     { x: mark.x, y: level },
     mark,
   ]
-  return upToRing(upToRing(points, timeRing).toReversed(), mapRing).toReversed()
+  return upToRing(upToRing(points, timeRing).toReversed(), ring).toReversed()
 }
 
 /** The way from a place down to the edge of a panel below it, `aside` px to the right of it (or left, where negative). */
-export function mapToEdge(place: Point, edge: number, aside: number): Way {
+export function mapToEdge(place: Point, edge: number, aside: number, ring = mapRing): Way {
   const slant = Math.abs(aside)
   if (edge - place.y < mapRing + slant + 4) return []
   const points = [place, { x: place.x + aside, y: place.y + slant }, { x: place.x + aside, y: edge }]
-  return upToRing(points.toReversed(), mapRing).toReversed()
+  return upToRing(points.toReversed(), ring).toReversed()
 }
 
 /** As SVG path data, rounded to tenths of a px. */

@@ -1,4 +1,4 @@
-import { addDays, compareDays, type Day } from '../core/day.ts'
+import { addDays, compareDays, dayNumber, type Day } from '../core/day.ts'
 import { eventsAt, eventsOfArticle, indexDossier } from '../core/dossier/index.ts'
 import { knownArticles } from '../core/dossier/known.ts'
 import type { Article, CrossingState, Dossier, Event, Place, Question } from '../core/dossier/types.ts'
@@ -111,6 +111,16 @@ export class Session {
   shift(days: number, weight: Weight = 'stop'): void {
     const { from, to } = this.window
     this.show({ window: { from: addDays(from, days), to: addDays(to, days) } }, weight)
+  }
+
+  /** Shifts the window by its own length, no further than the dossier goes. */
+  turn(by: 1 | -1): void {
+    const whole = defaultWindow(this.dossier)
+    const { from, to } = this.window
+    const length = dayNumber(to) - dayNumber(from) + 1
+    const room = by > 0 ? dayNumber(whole.to) - dayNumber(to) : dayNumber(from) - dayNumber(whole.from)
+    const days = Math.min(length, room)
+    if (days > 0) this.shift(by * days)
   }
 
   /** Selects the next or previous event of this window by time; from nowhere, the first or last. */

@@ -51,12 +51,8 @@ export function screen({ map }: View, [lon = 0, lat = 0]: Position): ScreenPoint
 export function anchorOf(view: View, scene: Scene, id: string): ScreenPoint | null {
   const event = scene.events.get(id)
   const ids = event === undefined ? [id] : event.places.map((place) => place.id)
-  const sites = scene.sites.filter(({ place }) => ids.includes(place.id))
-  const points = sites.map((site) =>
-    event === undefined || site.crossing ? screen(view, site.at) : markAt(view, site, event.id),
-  )
-  const seen = points.find((point) => inside(view, point))
-  if (seen !== undefined) return seen
+  const site = siteInSight(view, scene, id)
+  if (site !== undefined) return siteAnchor(view, scene, site, id)
   const edge = edgeOf(
     view,
     scene,
@@ -70,6 +66,39 @@ export function anchorOf(view: View, scene: Scene, id: string): ScreenPoint | nu
     if (point !== null && inside(view, point)) return { x: point.x, y: point.y + 12 * view.scale }
   }
   return null
+}
+
+/** A point that a line points at, held while the camera moves. */
+export interface HeldAnchor {
+  /** where it is now: fixed on the ground, or the mark in its slot */
+  at(): ScreenPoint
+  /** `mark`: a sign or plate, ringed; `words`: a country's name; `ground`: a point of an area's edge or of the border */
+  readonly on: 'mark' | 'words' | 'ground'
+}
+
+/** The point of `anchorOf`, found once and held; null: out of sight. */
+export function heldAnchor(view: () => View, scene: Scene, id: string): HeldAnchor | null {
+  const now = view()
+  const site = siteInSight(now, scene, id)
+  if (site !== undefined) return { on: 'mark', at: () => siteAnchor(view(), scene, site, id) }
+  const point = anchorOf(now, scene, id)
+  if (point === null) return null
+  const { lng, lat } = now.map.unproject([point.x, point.y])
+  const places = scene.events.get(id)?.places.map((place) => place.id) ?? [id]
+  const country = places.every((place) => scene.countries.some((one) => one.place.id === place))
+  return { on: country ? 'words' : 'ground', at: () => screen(view(), [lng, lat]) }
+}
+
+function siteInSight(view: View, scene: Scene, id: string): Site | undefined {
+  const ids = scene.events.get(id)?.places.map((place) => place.id) ?? [id]
+  return scene.sites.find(
+    (site) => ids.includes(site.place.id) && inside(view, siteAnchor(view, scene, site, id)),
+  )
+}
+
+function siteAnchor(view: View, scene: Scene, site: Site, id: string): ScreenPoint {
+  const event = scene.events.get(id)
+  return event === undefined || site.crossing ? screen(view, site.at) : markAt(view, site, event.id)
 }
 
 function inside({ map }: View, { x, y }: ScreenPoint): boolean {
@@ -125,4 +154,13 @@ function onTheLine(view: View, scene: Scene): ScreenPoint | null {
   const step = Math.ceil(view.borderLine.length / 2000)
   const points = view.borderLine.filter((_, index) => index % step === 0).map((at) => screen(view, at))
   return cheapest(view, scene, points, ({ x, y }) => Math.hypot(x - clientWidth / 2, y - clientHeight / 2))
+}
+
+/** The border's vertices from the first to the last that is in sight, and one beyond on either side. */
+export function borderInSight(view: View): ScreenPoint[] {
+  const bounds = view.map.getBounds()
+  const seen = view.borderLine.map(([lon = 0, lat = 0]) => bounds.contains([lon, lat]))
+  const first = Math.max(0, seen.indexOf(true) - 1)
+  const last = seen.lastIndexOf(true) + 2
+  return view.borderLine.slice(first, last).map((at) => screen(view, at))
 }

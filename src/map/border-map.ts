@@ -1,6 +1,14 @@
 import { getGlobalDispatcher, Map as MapLibre, type LayerSpecification } from 'maplibre-gl'
 import type { Box, Dossier } from '../core/dossier/types.ts'
-import { allMarks, anchorOf, type ScreenPoint, type View } from './anchors.ts'
+import {
+  allMarks,
+  anchorOf,
+  borderInSight,
+  heldAnchor,
+  type HeldAnchor,
+  type ScreenPoint,
+  type View,
+} from './anchors.ts'
 import { fontFiles, nameWorker } from './assets.ts'
 import {
   boxOf,
@@ -11,6 +19,7 @@ import {
   sameCamera,
   travel,
   type Camera,
+  type Pace,
   type Padding,
 } from './camera.ts'
 import { CountryNames } from './country-names.ts'
@@ -137,25 +146,46 @@ export class BorderMap {
     if (found === null) return
     const goal = cameraFor(this.map, found.box, padding, found.closest)
     if (goal === null) return
-    this.aim(goal, instant)
+    this.aim(goal, instant ? 'instant' : 'flight')
     // an address taken from the bar while it flies is already the address of where it lands
     this.options.onCamera(goal)
   }
 
   /** Looks at once where a camera looks, without telling it back. */
   lookAt(camera: Camera): void {
-    this.aim(camera, true)
+    this.aim(camera, 'instant')
   }
 
   /** Looks at a box, without telling it back: no camera of the view's own is needed for it. */
   fitBox(box: Box, padding: Padding, instant: boolean): void {
     const goal = cameraFor(this.map, box, padding, maxZoom)
-    if (goal !== null) this.aim(goal, instant)
+    if (goal !== null) this.aim(goal, instant ? 'instant' : 'flight')
   }
 
   /** Where a line that points at an event or place ends, CSS px in the container; null: out of sight. */
   pointOf(id: string): ScreenPoint | null {
     return anchorOf(this.view(), this.scene, id)
+  }
+
+  /** That point, dearly found once and then told frame after frame; null: out of sight. */
+  holdPoint(id: string): HeldAnchor | null {
+    return heldAnchor(() => this.view(), this.scene, id)
+  }
+
+  /** The stretch of the border line that is near the view, as it is drawn now, CSS px in the container. */
+  borderOnScreen(): ScreenPoint[] {
+    return borderInSight(this.view())
+  }
+
+  /** Whether the camera moves, by a hand or in a flight. */
+  get moving(): boolean {
+    return this.map.isMoving()
+  }
+
+  /** Takes the camera somewhere, gently or at once, and tells at once where it goes. */
+  driftTo(goal: Camera, instant: boolean): void {
+    this.aim(goal, instant ? 'instant' : 'drift')
+    this.options.onCamera(goal)
   }
 
   zoomBy(steps: number): void {
@@ -195,7 +225,10 @@ export class BorderMap {
       options.onFrame()
     })
     map.on('zoom', () => void this.data.want(map.getZoom()))
-    map.on('moveend', () => this.moved())
+    map.on('moveend', () => {
+      this.moved()
+      options.onFrame()
+    })
     map.on('idle', () => this.names.refresh(allMarks(this.view(), this.scene)))
     map.on('error', ({ error }) => options.onFault('map', error.message))
     map.on('webglcontextlost', () => (this.styled = false))
@@ -203,12 +236,12 @@ export class BorderMap {
     document.addEventListener('visibilitychange', this.heal)
   }
 
-  private aim(goal: Camera, instant: boolean): void {
+  private aim(goal: Camera, pace: Pace): void {
     this.aiming = true
     this.map.stop()
     this.aiming = false
     this.camera = goal
-    travel(this.map, goal, instant)
+    travel(this.map, goal, pace)
   }
 
   private moved(): void {

@@ -17,8 +17,9 @@ export interface Padding {
 /** The widest zoom on a screen of 1440 × 900 px: beyond it the coarse land would be seen to end. */
 const widest = 4
 export const maxZoom = 16
-/** How long the camera travels, ms. */
+/** How long the camera travels to a goal, and how long when it only follows what happens, ms. */
 const flight = 600
+const drift = 900
 
 /** How close the camera may come to a place that is no surer than this. */
 const closest: Readonly<Record<Place['precision'], number>> = {
@@ -99,14 +100,18 @@ export function cameraFor(map: MapLibre, box: Box, padding: Padding, closestZoom
   return { zoom: Math.max(map.getMinZoom(), camera.zoom), lat, lon: lng }
 }
 
-/** Takes the map to a camera: at once, or in a flight. */
-export function travel(map: MapLibre, { zoom, lat, lon }: Camera, instant: boolean): void {
+/** How the map goes to a camera: at once, in a flight, or gently. */
+export type Pace = 'instant' | 'flight' | 'drift'
+
+export function travel(map: MapLibre, { zoom, lat, lon }: Camera, pace: Pace): void {
   const goal = { center: new LngLat(lon, lat), zoom }
-  if (instant) map.jumpTo(goal)
-  else map.easeTo({ ...goal, duration: flight, easing: (t) => 1 - (1 - t) ** 3 })
+  if (pace === 'instant') map.jumpTo(goal)
+  else if (pace === 'flight') map.easeTo({ ...goal, duration: flight, easing: (part) => 1 - (1 - part) ** 3 })
+  else map.easeTo({ ...goal, duration: drift })
 }
 
-function cut(map: MapLibre, padding: Padding): Padding {
+/** A padding that leaves something of the map: cut where it would not. */
+export function cut(map: MapLibre, padding: Padding): Padding {
   const { clientWidth: width, clientHeight: height } = map.getContainer()
   const share = (used: number, whole: number): number => (used > whole * 0.8 ? (whole * 0.8) / used : 1)
   const x = share(padding.left + padding.right, width)

@@ -40,9 +40,9 @@ export interface Messages {
   readonly everything: string
   readonly play: string
   readonly pause: string
-  readonly speed: string
   readonly dates: string
-  readonly daysASecond: (n: number) => string
+  readonly playback: string
+  readonly help: string
   readonly previousEvent: string
   readonly nextEvent: string
   readonly wholeWindow: string

@@ -6,6 +6,10 @@ import type { Component } from 'svelte'
  */
 export const later = {
   filters: () => import('./evidence/Filters.svelte'),
+  follow: () => import('./map/Follow.svelte'),
+  help: () => import('./help/HelpSheet.svelte'),
+  leader: () => import('./Leader.svelte'),
+  playback: () => import('./timeline/Playback.svelte'),
 }
 
 /** A part as `Later.svelte` takes it: fetches a component with such properties. */

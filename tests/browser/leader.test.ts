@@ -1,0 +1,101 @@
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import { render } from 'vitest-browser-svelte'
+import type { BorderMap } from '../../src/map/border-map.ts'
+import { underneath } from '../../src/map/underneath.ts'
+import Screen from './LeaderScreen.svelte'
+import { sessionOf } from './dossier.ts'
+
+beforeAll(() => {
+  const base = document.createElement('base')
+  base.href = '/'
+  document.head.append(base)
+})
+
+let undo: () => void = () => undefined
+afterEach(() => undo())
+
+/** Long enough for two busy cores; what is right comes much sooner. */
+const patient = { timeout: 15_000 }
+
+async function show(query: string): Promise<{ map: BorderMap; ways: () => string[] }> {
+  const session = await sessionOf(query)
+  const made: BorderMap[] = []
+  const screen = await render(Screen, {
+    dossier: session.dossier,
+    ids: session.view.select === null ? [] : [session.view.select],
+    onmap: (map: BorderMap | null) => {
+      if (map) made.push(map)
+    },
+  })
+  undo = () => void screen.unmount()
+  const [map] = made
+  if (map === undefined) throw new Error('no map')
+  await map.ready
+  return {
+    map,
+    ways: () => [...screen.container.querySelectorAll('.line')].map((path) => path.getAttribute('d') ?? ''),
+  }
+}
+
+/** The last point of a way. */
+function endOf(way: string): { x: number; y: number } {
+  const [x = NaN, y = NaN] = (way.split('L').at(-1) ?? '').split(' ').map(Number)
+  return { x, y }
+}
+
+/** How far, px, the leader's end is from the ring round the mark; px of the page. */
+function off(map: BorderMap, way: string, id: string): number {
+  const box = map.map.getContainer().getBoundingClientRect()
+  const mark = map.pointOf(id)
+  const end = endOf(way)
+  return mark === null ? NaN : Math.abs(Math.hypot(end.x - mark.x - box.left, end.y - mark.y - box.top) - 19)
+}
+
+it('joins the card to the mark, and the mark to the timeline', { timeout: 40_000 }, async () => {
+  const { map, ways } = await show('select=apure')
+  await expect.poll(() => ways().filter((way) => way !== '').length, patient).toBe(2)
+  const [card = '', time = ''] = ways()
+  const edge = document.querySelector('.card')?.getBoundingClientRect()
+  expect(card.startsWith(`M${edge?.right.toFixed(1) ?? ''} `)).toBe(true)
+  expect(off(map, card, 'apure')).toBeLessThan(0.2)
+  expect(endOf(time)).toEqual({ x: 700, y: 689.5 })
+})
+
+it('is where the map is in every frame of a flight', { timeout: 40_000 }, async () => {
+  const { map, ways } = await show('select=apure')
+  await expect.poll(() => ways()[0] ?? '', patient).not.toBe('')
+  const lags: number[] = []
+  map.map.easeTo({ center: [-71.6, 7.6], zoom: 7.6, duration: 400 })
+  // MapLibre has drawn when it tells of it; what it has set off has run by the next task of the same frame
+  await new Promise<void>((done) => {
+    map.map.on('render', () => queueMicrotask(() => lags.push(off(map, ways()[0] ?? '', 'apure'))))
+    void map.map.once('moveend').then(() => done())
+  })
+  expect(lags.length).toBeGreaterThan(1)
+  expect(Math.max(...lags)).toBeLessThan(0.2)
+})
+
+it('knows what words and how much border lie under a way', { timeout: 40_000 }, async () => {
+  const { map } = await show('')
+  await expect
+    .poll(() => map.map.queryRenderedFeatures({ layers: ['towns-1'] }).length, patient)
+    .toBeGreaterThan(0)
+  const under = underneath(map)
+  const { clientWidth: width, clientHeight: height } = map.map.getContainer()
+  const rows = Array.from({ length: 20 }, (_, row) => ((row + 0.5) * height) / 20)
+  const words = rows.map((y) =>
+    under.words([
+      { x: 0, y },
+      { x: width, y },
+    ]),
+  )
+  expect(Math.max(...words)).toBeGreaterThan(1)
+  const line = map.borderOnScreen()
+  expect(under.border(line)).toBeGreaterThan(10)
+  expect(
+    under.border([
+      { x: 0, y: 2 },
+      { x: 20, y: 2 },
+    ]),
+  ).toBe(0)
+})

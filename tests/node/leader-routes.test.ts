@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest'
+import { cellsOf } from '../../src/map/underneath.ts'
+import { cardToMap, type Way } from '../../src/ui/leader.ts'
+import { boxesUnder, cardRoutes, choose, freeNear, timeRoutes } from '../../src/ui/leader-routes.ts'
+
+const card = { x: 0, y: 0 }
+const place = { x: 600, y: 200 }
+const wayOf = (route: (typeof cardRoutes)[number]) => cardToMap(card, place, route)
+const nothing = () => 0
+const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom })
+
+it('where nothing stands in the way the plainest is taken', () => {
+  expect(choose(cardRoutes, wayOf, { boxes: [], onMap: nothing })).toBe(cardRoutes[0])
+})
+
+it('goes round a box', () => {
+  const boxes = [box(300, -20, 420, 20)]
+  const route = choose(cardRoutes, wayOf, { boxes, onMap: nothing })
+  expect(route).toEqual({ bend: 'slant', share: 0.5, from: 'straight' })
+  expect(route && boxesUnder(wayOf(route), boxes)).toBe(0)
+})
+
+it('goes round words, and asks for them no longer than it must', () => {
+  let asked = 0
+  const onMap = (way: Way) => {
+    asked += 1
+    return boxesUnder(way, [box(300, -20, 420, 20)])
+  }
+  expect(choose(cardRoutes, wayOf, { boxes: [], onMap })).toEqual({
+    bend: 'slant',
+    share: 0.5,
+    from: 'straight',
+  })
+  expect(asked).toBe(3)
+})
+
+it('takes what runs over least where nothing is free', () => {
+  const wall = box(300, -500, 310, 500)
+  const onMap = (way: Way) => boxesUnder(way, [wall, box(400, 150, 500, 260), box(200, -20, 280, 20)])
+  const route = choose(cardRoutes, wayOf, { boxes: [], onMap })
+  const least = Math.min(...cardRoutes.map((one) => onMap(wayOf(one))))
+  expect(least).toBeGreaterThan(0)
+  expect(route && onMap(wayOf(route))).toBe(least)
+})
+
+it('gives none where there is no way', () => {
+  expect(choose(cardRoutes, () => [], { boxes: [], onMap: nothing })).toBeNull()
+})
+
+it('a slanting part passes a box only where it meets it', () => {
+  const slant = [
+    { x: 0, y: 0 },
+    { x: 100, y: 100 },
+  ]
+  expect(boxesUnder(slant, [box(40, 40, 60, 60)])).toBe(1)
+  expect(boxesUnder(slant, [box(60, 0, 100, 40)])).toBe(0)
+  expect(boxesUnder(slant, [box(120, 120, 140, 140)])).toBe(0)
+  expect(boxesUnder([{ x: 50, y: 50 }], [box(0, 0, 100, 100)])).toBe(0)
+})
+
+it('finds the nearest gap in a row of boxes', () => {
+  const row = [box(0, 0, 100, 30), box(104, 0, 200, 30), box(240, 0, 300, 30)]
+  expect(freeNear(220, row)).toBe(220)
+  expect(freeNear(150, row)).toBe(206)
+  expect(freeNear(280, row)).toBe(306)
+  // four px between two are no gap
+  expect(freeNear(102, row)).not.toBe(102)
+})
+
+it('ways down go straight first, and know the gap nearest to the place', () => {
+  const routes = timeRoutes({ x: 150, y: 0 }, { x: 400, y: 300 }, [box(100, 200, 200, 230)])
+  expect(routes[0]).toEqual({ slant: false, cross: 'place' })
+  expect(routes.map(({ cross }) => cross)).toContain(94)
+})
+
+it('the cells of a line are those it goes through', () => {
+  expect([
+    ...cellsOf([
+      { x: 5, y: 5 },
+      { x: 35, y: 5 },
+    ]),
+  ]).toEqual(['0 0', '1 0', '2 0', '3 0'])
+})

@@ -6,6 +6,8 @@ import type { Component } from 'svelte'
  */
 export const later = {
   filters: () => import('./evidence/Filters.svelte'),
+  share: () => import('./take/Share.svelte'),
+  paper: () => import('./take/Paper.svelte'),
 }
 
 /** A part as `Later.svelte` takes it: fetches a component with such properties. */
@@ -15,11 +17,12 @@ export type Part<Props extends Record<string, unknown>> = () => Promise<{
 
 const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
 
-/** Fetches every part at the first touch, key or movement of the pointer. Gives what undoes it. */
-export function fetchAtFirstTouch(): () => void {
+/** Fetches every part at the first touch, key or movement of the pointer, and tells. Gives what undoes it. */
+export function fetchAtFirstTouch(told: () => void): () => void {
   const stop = () => signs.forEach((sign) => removeEventListener(sign, fetchAll))
   const fetchAll = () => {
     stop()
+    told()
     // what cannot be had now is asked for again, and told, when it is wanted
     for (const part of Object.values(later)) part().catch(() => undefined)
   }

@@ -4,6 +4,7 @@ import { BorderMap } from './border-map.ts'
 import type { Camera } from './camera.ts'
 import type { MapPicture } from './picture.ts'
 import { webglAvailable } from './webgl.ts'
+import { keepWordsWhole, type Rect } from './whole-words.ts'
 import type { MapWords } from './words.ts'
 
 /** A picture of the map for paper and files, larger than the screen if need be. */
@@ -17,6 +18,8 @@ export interface PosterOptions {
   readonly height: number
   /** pixels of the picture a CSS px */
   readonly pixelRatio: number
+  /** what will be laid over the picture, px: no word is to be hidden by it */
+  readonly covered?: readonly Rect[]
 }
 
 export interface Poster {
@@ -75,7 +78,9 @@ export async function drawPoster(options: PosterOptions): Promise<Poster> {
       onFrame: () => undefined,
       onFault: (name) => missing.push(name),
     })
-    await inTime(atRest(map))
+    await inTime(map.ready)
+    keepWordsWhole(map.map, width, height, options.covered ?? [])
+    await inTime(atRest(map.map))
     const canvas = pictureOnScreen(map)
     if (canvas.width !== Math.floor(width * pixelRatio) || drawsLess(map.map))
       throw new PosterFault('size', `${canvas.width} × ${canvas.height}`)
@@ -127,8 +132,7 @@ function drawsLess(map: MapLibre): boolean {
 }
 
 /** Resolves when nothing moves any more: names of countries look for their places only when all else stands. */
-async function atRest({ map, ready }: BorderMap): Promise<void> {
-  await ready
+async function atRest(map: MapLibre): Promise<void> {
   do {
     const idle = map.once('idle')
     map.triggerRepaint()

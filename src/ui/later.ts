@@ -6,8 +6,7 @@ import type { Component } from 'svelte'
  */
 export const later = {
   filters: () => import('./evidence/Filters.svelte'),
-  share: () => import('./take/Share.svelte'),
-  paper: () => import('./take/Paper.svelte'),
+  take: () => import('./take/Take.svelte'),
 }
 
 /** A part as `Later.svelte` takes it: fetches a component with such properties. */

@@ -1,9 +1,9 @@
-import { isArticleKnown, isRefinementKnown, knownExcerptsOf } from '../../core/dossier/known.ts'
+import { isArticleKnown, isRefinementKnown } from '../../core/dossier/known.ts'
 import type { EventKind } from '../../core/dossier/types.ts'
-import { quotationsOf } from '../../core/quotation.ts'
 import { sayDay, sayEdtf, sayEdtfShort, sayWindow } from '../../core/say.ts'
 import type { Selection, Session } from '../../app/session.svelte.ts'
 import { messages, type Messages } from '../../text/index.ts'
+import { quotedOf } from './quoted.ts'
 
 /** The words of a sheet, in one language. */
 export interface SheetContent {
@@ -89,46 +89,47 @@ function selectionOf(session: Session, selection: Selection): SheetSelection {
   const { t, view, dossier } = session
   const { lang, known } = view
   const { id } = selection
+  const quote = quoteOf(session)
   switch (selection.kind) {
     case 'event': {
       const { event } = selection
       const refined =
         event.refined !== null && isRefinementKnown(dossier, event, known) ? event.refined : null
       const said = event.when === null ? t.noDate : sayEdtf(event.when, lang)
-      const when = refined === null ? said : `${said}; ${sayEdtf(refined.when, lang)} (${refined.reference})`
+      const when =
+        refined === null
+          ? said
+          : `${said}; ${sayEdtf(refined.when, lang)}, ${t.basis.reference} (${refined.reference})`
       return {
         id,
         kind: event.kind,
         label: t.kind[event.kind],
         title: event.title[lang],
         when,
-        quote: quoteOf(session, event),
+        quote,
       }
     }
     case 'place': {
       const { place } = selection
       const state = session.crossings.get(id)
       const when = place.kind !== 'crossing' ? '' : state ? t.state[state] : t.statusUnsaid
-      return { id, kind: null, label: t.placeKind[place.kind], title: place.name[lang], when, quote: null }
+      return { id, kind: null, label: t.placeKind[place.kind], title: place.name[lang], when, quote }
     }
     case 'article': {
       const { article } = selection
       const when = isArticleKnown(article, known) ? t.published(sayEdtf(article.published, lang)) : ''
-      return { id, kind: null, label: article.outlet, title: article.headline, when, quote: null }
+      return { id, kind: null, label: article.outlet, title: article.headline, when, quote }
     }
     case 'question':
-      return { id, kind: null, label: '', title: selection.question.title[lang], when: '', quote: null }
+      return { id, kind: null, label: '', title: selection.question.title[lang], when: '', quote }
   }
 }
 
-/** The first sentence that says what an event was, in the language of the view where we have it. */
-function quoteOf(
-  { dossier, view, t }: Session,
-  event: Parameters<typeof knownExcerptsOf>[1],
-): SheetQuote | null {
-  const { lang, known } = view
-  const ids = knownExcerptsOf(dossier, event, known).map(({ id }) => id)
-  const [card] = quotationsOf(dossier, ids)
+/** The first sentence on what is selected, in the language of the view where we have it. */
+function quoteOf(session: Session): SheetQuote | null {
+  const { t, view } = session
+  const { lang } = view
+  const [card] = quotedOf(session)
   const [quotation] = card?.quotations ?? []
   if (card === undefined || quotation === undefined) return null
   const { article } = card

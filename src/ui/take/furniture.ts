@@ -2,8 +2,8 @@ import type { Camera } from '../../core/camera.ts'
 import { locatorPaths, locatorSize, toLocator } from '../../map/locator.ts'
 import { palettes, type Palette, type Theme } from '../../map/palette.ts'
 import { scaleBar } from '../../map/scale.ts'
+import type { Rect } from '../../map/whole-words.ts'
 import { fontOf, type Pen } from './pen.ts'
-import type { Rect } from './sheet-layout.ts'
 
 /** What stands on a picture of the map itself: a scale bar, and where in the two countries the picture lies. */
 export async function furnish(
@@ -15,12 +15,39 @@ export async function furnish(
 ): Promise<void> {
   const palette = palettes[theme]
   drawScale(pen, map, camera, palette)
-  if (map.width < 2.5 * locatorSize || map.height < 2.5 * locatorSize) return
+  if (!hasLocator(map)) return
   try {
     await drawLocator(pen, map, camera, palette, names)
   } catch {
     // the map has told what it could not read, and stands without the inset
   }
+}
+
+const margin = 16
+/** px that the scale bar and its words take at most */
+const scaleRoom = { width: 250, height: 40 }
+
+/** Whether a picture is large enough for the inset. */
+function hasLocator({ width, height }: Size): boolean {
+  return width >= 2.5 * locatorSize && height >= 2.5 * locatorSize
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** What of a picture of this size lies under its furniture, px. */
+export function coveredBy(size: Size): Rect[] {
+  const { width, height } = scaleRoom
+  const scale = { x: size.width - width, y: size.height - height, width, height }
+  const locator = {
+    x: size.width - locatorSize - margin,
+    y: margin,
+    width: locatorSize,
+    height: locatorSize,
+  }
+  return hasLocator(size) ? [scale, locator] : [scale]
 }
 
 /** The bar at the lower right, true at the latitude of the picture's middle. */
@@ -74,7 +101,7 @@ async function drawLocator(
   if (width >= locatorSize && height >= locatorSize) return
   const paths = await locatorPaths()
   pen.save()
-  pen.translate(map.x + map.width - locatorSize - 16, map.y + 16)
+  pen.translate(map.x + map.width - locatorSize - margin, map.y + margin)
   pen.beginPath()
   pen.rect(0, 0, locatorSize, locatorSize)
   pen.clip()
@@ -98,9 +125,17 @@ async function drawLocator(
   }
   pen.font = `600 10.5px 'Source Sans 3', system-ui, sans-serif`
   pen.textAlign = 'center'
-  pen.fillStyle = palette.ink2
-  pen.fillText(names.colombia, 42, 88)
-  pen.fillText(names.venezuela, 88, 48)
+  const countries = [
+    [names.colombia, 42, 88],
+    [names.venezuela, 88, 48],
+  ] as const
+  for (const [name, x, y] of countries) {
+    pen.strokeStyle = palette.halo
+    pen.lineWidth = 3
+    pen.strokeText(name, x, y)
+    pen.fillStyle = palette.ink2
+    pen.fillText(name, x, y)
+  }
   const [x, y] = [(x0 + x1 - width) / 2, (y0 + y1 - height) / 2]
   for (const [colour, thick] of [
     [palette.casing, 4],

@@ -63,8 +63,9 @@ function inColumns(
   const items: Item[] = []
   let cell = 0
   for (const [i, entry] of entries.entries()) {
-    const span = Math.min(columns, Math.ceil((widths[i] ?? usual) / usual))
-    if ((cell % columns) + span > columns) cell += columns - (cell % columns)
+    const width = widths[i] ?? usual
+    const span = Math.min(columns - (cell % columns), Math.ceil(width / usual))
+    if ((cell % columns) * usual + width - between > at.width) cell += columns - (cell % columns)
     const x = at.x + (cell % columns) * usual
     const top = at.top + Math.floor(cell / columns) * fonts.legend.line
     items.push(icon(entry, x, top + (fonts.legend.line - signSize) / 2))

@@ -1,13 +1,7 @@
+import type { Rect } from '../../map/whole-words.ts'
 import type { SheetContent, SheetSelection } from './content.ts'
 import { cutShort, fonts, paragraph, type Block, type Item, type Measure } from './layout.ts'
 import { legendBlock } from './legend-block.ts'
-
-export interface Rect {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
 
 /** Where everything stands on a sheet, px. */
 export interface SheetLayout {
@@ -67,13 +61,14 @@ function wide(content: SheetContent, size: { width: number; height: number }, me
   const foot = footBlock(content, { x: margin, width: size.width - 2 * margin }, measure)
   const pen: Pen = { x: margin, top: 22, width: inner, items: [], measure }
   head(pen, content)
+  if (content.selected !== null) subject(pen, content.selected)
   const legend = legendBlock(content.t, { x: margin, top: 0, width: inner }, measure)
   const least = pen.top + 20 + legend.height + 20 + foot.height
   const height = Math.max(size.height, least)
   const bottom = height - foot.height
   const legendTop = bottom - 18 - legend.height
   const room = () => legendTop - 22 - pen.top
-  if (content.selected !== null) subject(pen, content.selected, room())
+  if (content.selected !== null) sentence(pen, content.selected, room())
   list(pen, content, room())
   const items = [
     ...pen.items,
@@ -99,7 +94,7 @@ function narrow(
   const inner = size.width - 2 * margin
   const pen: Pen = { x: margin, top: 14, width: inner, items: [], measure }
   head(pen, content)
-  if (content.selected !== null) subject(pen, { ...content.selected, quote: null }, Infinity)
+  if (content.selected !== null) subject(pen, content.selected)
   const top = pen.top + 6
   const legend = legendBlock(content.t, { x: margin, top: 0, width: inner }, measure)
   const foot = footBlock(content, { x: margin, width: inner }, measure)
@@ -124,9 +119,8 @@ function head(pen: Pen, content: SheetContent): void {
   pen.top += 12
 }
 
-/** What is selected, with its sentence where there is room for the whole of it. */
-function subject(pen: Pen, selected: SheetSelection, room: number): void {
-  const from = pen.top
+/** What is selected. */
+function subject(pen: Pen, selected: SheetSelection): void {
   rule(pen, 12)
   if (selected.kind !== null)
     pen.items.push({
@@ -140,16 +134,29 @@ function subject(pen: Pen, selected: SheetSelection, room: number): void {
     })
   const indent = selected.kind === null ? 0 : 24
   if (selected.label !== '')
-    put(pen, paragraph(selected.label, 'bold', 'ink2', { ...pen, x: pen.x + indent }, pen.measure), 2)
+    put(
+      pen,
+      paragraph(
+        selected.label,
+        'bold',
+        'ink2',
+        { ...pen, x: pen.x + indent, width: pen.width - indent },
+        pen.measure,
+      ),
+      2,
+    )
   say(pen, selected.title, 'subject', 'ink', 2)
   say(pen, selected.when, 'body', 'ink2')
   pen.top += 8
-  const { quote } = selected
+}
+
+/** The sentence on what is selected, where there is room for the whole of it. */
+function sentence(pen: Pen, { quote }: SheetSelection, room: number): void {
   if (quote === null) return
   const trial: Pen = { ...pen, items: [] }
   say(trial, quote.text, 'quote', 'ink', 4)
   say(trial, [quote.source, quote.note].filter((part) => part !== '').join('. '), 'note', 'ink2', 14)
-  if (trial.top - from > room) return
+  if (trial.top - pen.top > room) return
   pen.items.push(...trial.items)
   pen.top = trial.top
 }
@@ -167,10 +174,11 @@ function list(pen: Pen, { t, rows }: SheetContent, room: number): void {
   const shown = rows.length <= fit ? rows : rows.slice(0, fit - 1)
   for (const row of shown) {
     const when = row.possible ? `${t.possibly} · ${row.when}` : row.when
-    const right = pen.measure(when, 'row')
-    const least = pen.width * 0.42
-    const date = cutShort(when, 'row', pen.width - least - 36, pen.measure)
-    const width = pen.width - 24 - 12 - Math.min(right, pen.measure(date, 'row'))
+    // a title takes what it needs up to half the line, the date the rest, and the title what that leaves
+    const room = pen.width - 24 - 12
+    const title = Math.min(pen.measure(row.title, 'row'), room / 2)
+    const date = cutShort(when, 'row', room - title, pen.measure)
+    const width = room - pen.measure(date, 'row')
     const ink = row.possible ? 'ink2' : 'ink'
     pen.items.push(
       {

@@ -2,12 +2,13 @@ import type { Session } from '../../app/session.svelte.ts'
 import type { BorderMap } from '../../map/border-map.ts'
 import { drawPoster, PosterFault, type Poster } from '../../map/poster.ts'
 import type { Theme } from '../../map/palette.ts'
+import type { Rect } from '../../map/whole-words.ts'
 import { messages } from '../../text/index.ts'
 import { pictureOf } from '../map/picture.ts'
 import { contentOf } from './content.ts'
-import { furnish, zoomFor } from './furniture.ts'
+import { coveredBy, furnish, zoomFor } from './furniture.ts'
 import { drawItem, loadFonts, measureWith, themeColour, type Pen } from './pen.ts'
-import { sheetLayout, type Rect } from './sheet-layout.ts'
+import { sheetLayout, type SheetLayout } from './sheet-layout.ts'
 
 /** How large a sheet is: px that words and signs are made for, and pixels of the picture a px. */
 export interface SheetSize {
@@ -51,7 +52,19 @@ async function posterOf(session: Session, map: BorderMap, theme: Theme, size: Sh
     picture: { ...pictureOf(session, null), theme },
     camera: { zoom: zoomFor(map.map.getZoom(), { width, height }, size), lat, lon },
     words: messages,
+    covered: coveredBy(size),
   })
+}
+
+/** Width and height of a sheet in pixels, which may be higher than the size asks for where words need the room. */
+export function pixelsOf(session: Session, size: SheetSize, made: string): { width: number; height: number } {
+  const { width, height } = layOut(session, size, made)
+  return { width: Math.round(width * size.pixelRatio), height: Math.round(height * size.pixelRatio) }
+}
+
+function layOut(session: Session, size: SheetSize, made: string): SheetLayout {
+  const pen = canvasOf({ ...size, width: 1, height: 1 })
+  return sheetLayout(contentOf(session, made), size, measureWith(pen))
 }
 
 /** The sheet of a view: map, title, window, legend, scale, credits and the line on boundaries. `made` is the day in words. */
@@ -62,11 +75,7 @@ export async function drawSheet(
   made: string,
 ): Promise<Sheet> {
   await loadFonts()
-  const layout = sheetLayout(
-    contentOf(session, made),
-    size,
-    measureWith(canvasOf({ ...size, width: 1, height: 1 })),
-  )
+  const layout = layOut(session, size, made)
   const { theme } = session.view
   const poster = await posterOf(session, map, theme, { ...layout.map, pixelRatio: size.pixelRatio })
   const pen = canvasOf({ ...size, height: layout.height })

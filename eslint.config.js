@@ -4,19 +4,21 @@ import { defineConfig } from 'eslint/config'
 import globals from 'globals'
 import ts from 'typescript-eslint'
 
-// The house: ui → app → core and ui → map → core; app and map never meet; the interface's words are for app and ui alone.
+// The house: ui → app → core, ui → map → core and ui → io → core; app and map never meet; the interface's words are for app, io and ui alone.
 const mayUse = {
   core: [],
   text: ['core'],
   map: ['core'],
   app: ['core', 'text'],
-  ui: ['core', 'text', 'map', 'app'],
+  io: ['core', 'text'],
+  ui: ['core', 'text', 'map', 'app', 'io'],
 }
 const libraries = {
   core: [{ regex: '^(svelte|maplibre-gl)(/|$)', message: 'The core knows no screen.' }],
   text: [{ regex: '^maplibre-gl(/|$)', message: 'MapLibre lives in src/map alone.' }],
   map: [{ regex: '^svelte(/|$)', message: 'src/map is MapLibre and nothing else.' }],
   app: [{ regex: '^maplibre-gl(/|$)', message: 'MapLibre lives in src/map alone.' }],
+  io: [{ regex: '^(svelte|maplibre-gl)(/|$)', message: 'Reading and writing files knows no screen.' }],
   ui: [{ regex: '^maplibre-gl(/|$)', message: 'MapLibre lives in src/map alone.' }],
 }
 const house = Object.entries(mayUse).map(([room, others]) => {

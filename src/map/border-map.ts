@@ -55,6 +55,8 @@ export interface BorderMapOptions {
   onFrame(): void
   /** a layer that could not be had, or a fault of the map's own */
   onFault(name: string, message: string): void
+  /** device pixels a px; the screen's own where it is left out */
+  readonly pixelRatio?: number
 }
 
 const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -104,6 +106,11 @@ export class BorderMap {
       maxPitch: 0,
       attributionControl: false,
       maplibreLogo: false,
+      ...(options.pixelRatio !== undefined && {
+        pixelRatio: options.pixelRatio,
+        // MapLibre would lower the ratio in silence; poster.ts has asked what the browser can do
+        maxCanvasSize: [Infinity, Infinity],
+      }),
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
@@ -272,7 +279,7 @@ export class BorderMap {
   }
 
   private addIcon(name: string): Promise<void> {
-    const icon = drawIcon(name, Math.max(1, window.devicePixelRatio))
+    const icon = drawIcon(name, Math.max(1, this.options.pixelRatio ?? window.devicePixelRatio))
     if (icon !== null && !this.map.hasImage(name))
       this.map.addImage(name, icon.image, { pixelRatio: icon.pixelRatio })
     return Promise.resolve()

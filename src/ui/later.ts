@@ -10,6 +10,7 @@ export const later = {
   help: () => import('./help/HelpSheet.svelte'),
   leader: () => import('./Leader.svelte'),
   playback: () => import('./timeline/Playback.svelte'),
+  take: () => import('./take/Take.svelte'),
 }
 
 /** A part as `Later.svelte` takes it: fetches a component with such properties. */
@@ -19,11 +20,12 @@ export type Part<Props extends Record<string, unknown>> = () => Promise<{
 
 const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
 
-/** Fetches every part at the first touch, key or movement of the pointer. Gives what undoes it. */
-export function fetchAtFirstTouch(): () => void {
+/** Fetches every part at the first touch, key or movement of the pointer, and tells. Gives what undoes it. */
+export function fetchAtFirstTouch(told: () => void): () => void {
   const stop = () => signs.forEach((sign) => removeEventListener(sign, fetchAll))
   const fetchAll = () => {
     stop()
+    told()
     // what cannot be had now is asked for again, and told, when it is wanted
     for (const part of Object.values(later)) part().catch(() => undefined)
   }

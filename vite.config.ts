@@ -17,7 +17,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
-    modulePreload: { polyfill: false },
+    // one style sheet, here from the start: a part fetched later is never seen bare
+    modulePreload: false,
+    cssCodeSplit: false,
     // libraries apart, so that their size and the app's own can be told from each other
     rolldownOptions: {
       output: {

@@ -5,6 +5,21 @@ import { browserArguments, findBrowser } from './scripts/browser.ts'
 import { geodata } from './scripts/geodata-plugin.ts'
 import manifest from './package.json' with { type: 'json' }
 
+interface Graph {
+  getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null
+}
+
+/** Whether a module belongs to the first load: an entry needs it without fetching it later. */
+function neededAtOnce(id: string, graph: Graph, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false
+  seen.add(id)
+  const module = graph.getModuleInfo(id)
+  return (
+    module !== null &&
+    (module.isEntry || module.importers.some((importer) => neededAtOnce(importer, graph, seen)))
+  )
+}
+
 const executablePath = findBrowser()
 
 export default defineConfig({
@@ -27,6 +42,8 @@ export default defineConfig({
           groups: [
             { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/ },
             { name: 'svelte', test: /node_modules[\\/](svelte|clsx|esm-env)[\\/]/ },
+            // in one piece, which packs better than a piece for each set of parts that share something of it
+            { name: (id, graph) => (neededAtOnce(id, graph) ? 'app' : null) },
           ],
         },
       },

@@ -1,6 +1,6 @@
 import { addDays, compareDays, dayNumber, type Day } from '../core/day.ts'
 import { eventsAt, eventsOfArticle, indexDossier } from '../core/dossier/index.ts'
-import { knownArticles } from '../core/dossier/known.ts'
+import { isArticleKnown, isEventKnown, knownArticles } from '../core/dossier/known.ts'
 import type { Article, CrossingState, Dossier, Event, Place, Question } from '../core/dossier/types.ts'
 import { crossingState, defaultWindow, eventsInWindow } from '../core/select.ts'
 import type { View } from '../core/view.ts'
@@ -33,6 +33,8 @@ export class Session {
   #view: View
   /** grows each time that the camera is to go where the view says, and not the view where the camera went */
   aims = $state(0)
+  /** what the page's one live region is to say instead of the window, until the view changes */
+  said: string | null = $state(null)
 
   constructor(dossier: Dossier, view: View, notices: Notices) {
     this.dossier = dossier
@@ -83,17 +85,24 @@ export class Session {
   /** Changes parts of the view. */
   show(change: Partial<View>, weight: Weight = 'stop'): void {
     this.#view = { ...this.#view, ...change }
+    this.said = null
     this.onchange(this.#view, weight)
+  }
+
+  /** Has something said to those who do not see it; the same words again are heard again. */
+  say(words: string): void {
+    this.said = this.said === words ? `${words}\u00a0` : words
   }
 
   /** Takes over a whole view, as from the address bar, without telling it back. */
   restore(view: View): void {
     this.#view = view
+    this.said = null
     this.aims += 1
   }
 
   select(id: string | null): void {
-    if (id !== this.#view.select) this.show({ select: id })
+    if (id !== this.#view.select) this.show({ select: id, excerpt: null })
   }
 
   /** Moves one end of the window; the other gives way before the two would cross. */
@@ -144,6 +153,12 @@ function select(dossier: Dossier, id: string | null): Selection | null {
   if (article) return { kind: 'article', id, article }
   const question = questions.get(id)
   return question ? { kind: 'question', id, question } : null
+}
+
+/** Whether what is selected is known by a day: an event by an article that speaks of it, an article by its own; places and questions always. */
+export function isSelectionKnown(dossier: Dossier, selection: Selection, known: Day | null): boolean {
+  if (selection.kind === 'event') return isEventKnown(dossier, selection.event, known)
+  return selection.kind !== 'article' || isArticleKnown(selection.article, known)
 }
 
 /** The events a selection speaks of, whatever the window. */

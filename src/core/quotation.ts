@@ -10,6 +10,8 @@ export interface Piece {
 /** A quotation as it is shown: a whole excerpt, with the words that carry its claims highlighted. */
 export interface Quotation {
   readonly excerpt: Excerpt
+  /** the excerpts that lie in it and are highlighted */
+  readonly inside: readonly Excerpt[]
   readonly pieces: readonly Piece[]
   /** our translation into a language, highlighted likewise; null where there is none */
   translation(lang: string): readonly Piece[] | null
@@ -109,6 +111,7 @@ function makeQuotation(whole: Excerpt, inside: readonly Excerpt[]): Quotation {
   const some = (range: Range | null) => (range === null ? [] : [range])
   return {
     excerpt: whole,
+    inside,
     pieces: cutAt(
       whole.exact,
       inside.flatMap((narrow) => some(rangeInside(whole, narrow))),
@@ -140,4 +143,16 @@ export function quotationsOf(dossier: Dossier, excerptIds: readonly string[]): r
     const nested = nest(own, [...own, ...carrying(dossier, article)])
     return [{ article, quotations: nested.map(({ whole, inside }) => makeQuotation(whole, inside)) }]
   })
+}
+
+/** The sentence that a claim's words stand in, where the dossier quotes it, with those words alone highlighted. */
+export function quotationOfClaim(dossier: Dossier, excerpt: Excerpt): Quotation {
+  const own = indexDossier(dossier).articles.get(excerpt.article)?.excerpts ?? []
+  const around = own
+    .filter((other) => rangeInside(other, excerpt) !== null)
+    .reduce<Excerpt | null>(
+      (longest, other) => (longest && longest.exact.length >= other.exact.length ? longest : other),
+      null,
+    )
+  return around ? makeQuotation(around, [excerpt]) : makeQuotation(excerpt, [])
 }

@@ -9,6 +9,7 @@ import type { Parameter, ViewContext } from './view/parameter.ts'
 import {
   readCamera,
   readDay,
+  readExcerpt,
   readFolder,
   readSelection,
   readStep,
@@ -39,6 +40,8 @@ export interface View {
   readonly known: Day | null
   /** the id of an event, a place, an article or a question */
   readonly select: string | null
+  /** the id of an excerpt whose words are pointed at */
+  readonly excerpt: string | null
   /** null: all of them; an empty list: none */
   readonly kinds: readonly EventKind[] | null
   readonly articles: readonly string[] | null
@@ -74,6 +77,7 @@ const parameters: readonly Parameter[] = [
   parameter('window', readWindow, (window) => window && formatWindow(window)),
   parameter('known', readDay, (known) => known),
   parameter('select', readSelection, (select) => select),
+  parameter('excerpt', readExcerpt, (excerpt) => excerpt),
   parameter(
     'kinds',
     readWords(() => eventKinds, isKind),
@@ -113,6 +117,7 @@ export function defaultView({ languages, prefersDark }: ViewContext, mode: Mode 
     window: null,
     known: null,
     select: null,
+    excerpt: null,
     kinds: null,
     articles: null,
     q: '',

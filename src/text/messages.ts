@@ -1,11 +1,4 @@
-import type {
-  Basis,
-  CrossingState,
-  EventKind,
-  PlaceKind,
-  Precision,
-  Qualifier,
-} from '../core/dossier/types.ts'
+import type { Basis, CrossingState, EventKind, Precision } from '../core/dossier/types.ts'
 import type { Lang } from '../core/words.ts'
 
 type Table<Key extends string> = Readonly<Record<Key, string>>
@@ -94,27 +87,16 @@ export interface Messages {
   readonly atTheSource: string
   readonly noAddress: string
   readonly showOnMap: string
+  readonly cite: string
   readonly backToEvidence: string
   readonly selectNothing: string
   readonly references: string
   readonly note: string
-  readonly happenedHere: string
-  readonly noArticleSays: string
-  readonly statusThroughTime: string
-  readonly statusUnsaid: string
-  readonly measured: string
-  readonly measuredDetail: (points: string) => string
-  readonly km: (n: string) => string
   readonly disagree: string
-  readonly course: string
-  readonly agree: string
-  readonly claim: string
-  readonly qualifier: Table<Qualifier>
-  readonly units: Readonly<Record<string, string>>
+  readonly disagreements: (n: number) => string
   readonly overviewLead: string
 
   readonly kind: Table<EventKind>
-  readonly placeKind: Table<PlaceKind>
   readonly precision: Table<Precision>
   readonly state: Table<CrossingState>
   readonly legendKinds: string

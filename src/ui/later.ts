@@ -11,6 +11,12 @@ export const later = {
   leader: () => import('./Leader.svelte'),
   playback: () => import('./timeline/Playback.svelte'),
   take: () => import('./take/Take.svelte'),
+  overview: () => import('./evidence/Overview.svelte'),
+  article: () => import('./evidence/ArticleView.svelte'),
+  place: () => import('./evidence/PlaceView.svelte'),
+  question: () => import('./evidence/QuestionView.svelte'),
+  claims: () => import('./evidence/ClaimTables.svelte'),
+  cite: () => import('./evidence/CitePanel.svelte'),
 }
 
 /** A part as `Later.svelte` takes it: fetches a component with such properties. */

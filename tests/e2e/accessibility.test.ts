@@ -6,6 +6,9 @@ const views = [
   '?theme=dark&select=simon-bolivar-bridge',
   '?lang=es&select=apure&window=2021-01-01..2021-12-31',
   '?theme=dark&lang=es&select=border&known=2022-08-10',
+  '?select=border-length',
+  '?theme=dark&lang=es&select=venezuelans-left',
+  '?lang=es&select=military-contact&excerpt=military-contact.trochas',
 ]
 
 for (const view of views)
@@ -17,6 +20,14 @@ for (const view of views)
       violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`),
     ).toEqual([])
   })
+
+test('axe finds nothing in a citation', async ({ page }) => {
+  await open(page, '?theme=dark&select=hrw-letter')
+  await page.getByRole('button', { name: 'Cite' }).click()
+  await expect(page.getByRole('textbox', { name: 'BibTeX' })).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+})
 
 test('the page is usable at 320 px, and nothing reaches beyond it', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })

@@ -55,7 +55,7 @@ test('from a quotation to its event and on to its article, and back', async ({ p
   await evidence
     .getByRole('article')
     .first()
-    .getByRole('button', { name: 'Simón Bolívar bridge blocked' })
+    .getByRole('link', { name: 'Simón Bolívar bridge blocked' })
     .click()
   await expect(evidence.getByRole('heading', { level: 2 })).toHaveText('Simón Bolívar bridge blocked')
   await page.goBack()

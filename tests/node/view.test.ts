@@ -25,6 +25,7 @@ const full: View = {
   window: window('2019-02-01..2022-10-31'),
   known: day('2022-08-10'),
   select: 'closing',
+  excerpt: 'first.bridge',
   kinds: ['clash', 'closure'],
   articles: ['second', 'first'],
   q: 'Padrino López & co',
@@ -35,7 +36,7 @@ const full: View = {
   dossier: 'dossiers/2023',
 }
 const fullQuery =
-  'mode=brief&window=2019-02-01..2022-10-31&known=2022-08-10&select=closing&kinds=clash,closure&articles=second,first&q=Padrino+L%C3%B3pez+%26+co&at=8.5/7.8/-72.4&step=1&lang=es&theme=dark&dossier=dossiers/2023'
+  'mode=brief&window=2019-02-01..2022-10-31&known=2022-08-10&select=closing&excerpt=first.bridge&kinds=clash,closure&articles=second,first&q=Padrino+L%C3%B3pez+%26+co&at=8.5/7.8/-72.4&step=1&lang=es&theme=dark&dossier=dossiers/2023'
 
 it('writes an address that people can read', () => {
   expect(writeView(full, context)).toBe(fullQuery)
@@ -54,6 +55,7 @@ const views: fc.Arbitrary<View> = fc.record({
   ),
   known: fc.option(days()),
   select: fc.option(fc.constantFrom('closing', 'bridge', 'first', 'men')),
+  excerpt: fc.option(fc.constantFrom('first.bridge', 'second.men')),
   kinds: fc.option(fc.subarray([...eventKinds])),
   articles: fc.option(fc.subarray(['first', 'second'])),
   q: fc.string({ unit: 'grapheme' }),

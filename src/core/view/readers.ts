@@ -69,6 +69,16 @@ export function readSelection(text: string, { dossier }: ViewContext): Read<stri
   )
 }
 
+/** The id of an excerpt. */
+export function readExcerpt(text: string, { dossier }: ViewContext): Read<string> {
+  const known = dossier === undefined ? text !== '' : indexDossier(dossier).excerpts.has(text)
+  if (known) return { value: text }
+  return refused(
+    'The dossier has no excerpt of that id.',
+    'El dosier no tiene ninguna cita con ese identificador.',
+  )
+}
+
 export function readCamera(text: string): Read<Camera> {
   const value = parseCamera(text)
   if (value) return { value }

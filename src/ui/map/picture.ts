@@ -1,4 +1,6 @@
-import { eventsOfSelection, type Session } from '../../app/session.svelte.ts'
+import { eventsOfSelection, isSelectionKnown, type Session } from '../../app/session.svelte.ts'
+import { isEventKnown, knownPlacesOf } from '../../core/dossier/known.ts'
+import type { Event } from '../../core/dossier/types.ts'
 import type { MapPicture } from '../../map/picture.ts'
 
 /** What the map shows of a session: the one place where the state and the map meet. */
@@ -19,14 +21,19 @@ export function pictureOf(session: Session, hovered: string | null): MapPicture 
 }
 
 /** What is selected as the map lifts it: an event with its places, a place, or the places a question is about. */
-function selectedOf({ dossier, selection }: Session): MapPicture['selected'] {
+function selectedOf({ dossier, selection, view: { known } }: Session): MapPicture['selected'] {
   if (selection === null || selection.kind === 'article') return null
+  // what no article published by then speaks of is not on the map, selected or not
+  if (!isSelectionKnown(dossier, selection, known)) return null
+  const placesOf = (event: Event) => knownPlacesOf(dossier, event, known).map((at) => at.id)
   if (selection.kind === 'place') return { kind: 'place', id: selection.id, places: [selection.id] }
   if (selection.kind === 'event')
-    return { kind: 'event', id: selection.id, places: selection.event.places.map((at) => at.id) }
+    return { kind: 'event', id: selection.id, places: placesOf(selection.event) }
   const places = [
     ...selection.question.places,
-    ...eventsOfSelection(dossier, selection).flatMap((event) => event.places.map((at) => at.id)),
+    ...eventsOfSelection(dossier, selection)
+      .filter((event) => isEventKnown(dossier, event, known))
+      .flatMap(placesOf),
   ]
   return { kind: 'place', id: selection.id, places: [...new Set(places)] }
 }

@@ -1,21 +1,30 @@
 import type { Component } from 'svelte'
 
 /**
+ * What is read in the panel. The first picture does without it, but it is fetched beside the map, so that what the articles say is at
+ * hand from then on, whatever becomes of the network.
+ */
+const soon = {
+  filters: () => import('./evidence/Filters.svelte'),
+  overview: () => import('./evidence/Overview.svelte'),
+  selected: () => import('./evidence/Selected.svelte'),
+  article: () => import('./evidence/ArticleView.svelte'),
+  place: () => import('./evidence/PlaceView.svelte'),
+  question: () => import('./evidence/QuestionView.svelte'),
+  claims: () => import('./evidence/ClaimTables.svelte'),
+}
+
+/**
  * The parts of the screen that the first picture does without. Each is fetched when it is wanted, and all of them at the first sign that
- * somebody is there, so that they are at hand also where the network goes away later. Add a part here as `name: () => import(…)`.
+ * somebody is there. Add a part here as `name: () => import(…)`.
  */
 export const later = {
-  filters: () => import('./evidence/Filters.svelte'),
+  ...soon,
   follow: () => import('./map/Follow.svelte'),
   help: () => import('./help/HelpSheet.svelte'),
   leader: () => import('./Leader.svelte'),
   playback: () => import('./timeline/Playback.svelte'),
   take: () => import('./take/Take.svelte'),
-  overview: () => import('./evidence/Overview.svelte'),
-  article: () => import('./evidence/ArticleView.svelte'),
-  place: () => import('./evidence/PlaceView.svelte'),
-  question: () => import('./evidence/QuestionView.svelte'),
-  claims: () => import('./evidence/ClaimTables.svelte'),
   cite: () => import('./evidence/CitePanel.svelte'),
 }
 
@@ -23,6 +32,11 @@ export const later = {
 export type Part<Props extends Record<string, unknown>> = () => Promise<{
   readonly default: Component<Props>
 }>
+
+/** Fetches what cannot wait for somebody to come. */
+export function fetchSoon(): void {
+  for (const part of Object.values(soon)) part().catch(() => undefined)
+}
 
 const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
 

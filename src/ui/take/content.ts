@@ -3,6 +3,7 @@ import type { EventKind } from '../../core/dossier/types.ts'
 import { sayDay, sayEdtf, sayEdtfShort, sayWindow } from '../../core/say.ts'
 import type { Selection, Session } from '../../app/session.svelte.ts'
 import { messages, type Messages } from '../../text/index.ts'
+import { readingWords } from '../../text/reading.ts'
 import { quotedOf } from './quoted.ts'
 
 /** The words of a sheet, in one language. */
@@ -112,8 +113,15 @@ function selectionOf(session: Session, selection: Selection): SheetSelection {
     case 'place': {
       const { place } = selection
       const state = session.crossings.get(id)
-      const when = place.kind !== 'crossing' ? '' : state ? t.state[state] : t.statusUnsaid
-      return { id, kind: null, label: t.placeKind[place.kind], title: place.name[lang], when, quote }
+      const when = place.kind !== 'crossing' ? '' : state ? t.state[state] : t.legendUnsaid
+      return {
+        id,
+        kind: null,
+        label: readingWords[lang].placeKind[place.kind],
+        title: place.name[lang],
+        when,
+        quote,
+      }
     }
     case 'article': {
       const { article } = selection

@@ -11,6 +11,7 @@ import {
   sameCamera,
   travel,
   type Camera,
+  type Pace,
   type Padding,
 } from './camera.ts'
 import { CountryNames } from './country-names.ts'
@@ -46,6 +47,13 @@ export interface BorderMapOptions {
   onFrame(): void
   /** a layer that could not be had, or a fault of the map's own */
   onFault(name: string, message: string): void
+}
+
+/** How the camera approaches places. */
+export interface Approach {
+  readonly pace?: Pace
+  /** zooms closer than at a desk it may come, on a screen with more px to the same picture */
+  readonly closer?: number
 }
 
 const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -132,25 +140,30 @@ export class BorderMap {
   }
 
   /** Moves the camera so that these places are seen, no closer than their precision allows, and tells at once where it goes. */
-  fitPlaces(ids: readonly string[], padding: Padding, instant: boolean): void {
+  fitPlaces(
+    ids: readonly string[],
+    padding: Padding,
+    instant: boolean,
+    { pace = 'desk', closer = 0 }: Approach = {},
+  ): void {
     const found = boxOf(this.scene.dossier.places.filter((place) => ids.includes(place.id)))
     if (found === null) return
-    const goal = cameraFor(this.map, found.box, padding, found.closest)
+    const goal = cameraFor(this.map, found.box, padding, found.closest + closer)
     if (goal === null) return
-    this.aim(goal, instant)
+    this.aim(goal, instant ? 'instant' : pace)
     // an address taken from the bar while it flies is already the address of where it lands
     this.options.onCamera(goal)
   }
 
-  /** Looks at once where a camera looks, without telling it back. */
-  lookAt(camera: Camera): void {
-    this.aim(camera, true)
+  /** Looks where a camera looks, without telling it back. */
+  lookAt(camera: Camera, pace: Pace = 'instant'): void {
+    this.aim(camera, pace)
   }
 
   /** Looks at a box, without telling it back: no camera of the view's own is needed for it. */
-  fitBox(box: Box, padding: Padding, instant: boolean): void {
+  fitBox(box: Box, padding: Padding, instant: boolean, pace: Pace = 'desk'): void {
     const goal = cameraFor(this.map, box, padding, maxZoom)
-    if (goal !== null) this.aim(goal, instant)
+    if (goal !== null) this.aim(goal, instant ? 'instant' : pace)
   }
 
   /** Where a line that points at an event or place ends, CSS px in the container; null: out of sight. */
@@ -199,12 +212,12 @@ export class BorderMap {
     document.addEventListener('visibilitychange', this.heal)
   }
 
-  private aim(goal: Camera, instant: boolean): void {
+  private aim(goal: Camera, pace: Pace): void {
     this.aiming = true
     this.map.stop()
     this.aiming = false
     this.camera = goal
-    travel(this.map, goal, instant)
+    travel(this.map, goal, pace)
   }
 
   private moved(): void {
@@ -235,7 +248,8 @@ export class BorderMap {
   }
 
   private addIcon(name: string): Promise<void> {
-    const icon = drawIcon(name, Math.max(1, window.devicePixelRatio))
+    // as fine as it is shown: signs before an audience are several times as large
+    const icon = drawIcon(name, Math.max(1, window.devicePixelRatio) * Math.max(1, this.picture.scale ?? 1))
     if (icon !== null && !this.map.hasImage(name))
       this.map.addImage(name, icon.image, { pixelRatio: icon.pixelRatio })
     return Promise.resolve()

@@ -22,6 +22,19 @@ export const fonts = {
 /** Halo of every label, px. */
 export const halo = 1.6
 
+/** What a projector shows is never set smaller than this, px at a desk: the back row reads it. */
+const leastBeforeAnAudience = 12
+
+/** The size of words that are so many px at a desk. */
+export function textSize({ scale }: Look, pixels: number): number {
+  return scale * (scale > 1 ? Math.max(leastBeforeAnAudience, pixels) : pixels)
+}
+
+/** How much stronger lines are drawn: less than signs and words grow, or they would cover what they separate. */
+export function lineStrength({ scale }: Look): number {
+  return Math.sqrt(Math.max(1, scale))
+}
+
 /** A slanted font from zoom 6 on; farther out, where the page begins, the upright one does, and one file less is fetched. */
 export function closeUp(font: string): ExpressionSpecification {
   return ['step', ['zoom'], ['literal', [fonts.regular]], 6, ['literal', [font]]]

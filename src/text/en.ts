@@ -15,6 +15,8 @@ export const en: Messages = {
   linkCopied: 'The link to this view has been copied.',
   linkToCopy: 'This could not be copied by itself. The link to this view:',
   legend: 'Legend',
+  explore: 'Explore',
+  brief: 'Brief',
   otherLanguage: 'Español',
   light: 'Light',
   dark: 'Dark',

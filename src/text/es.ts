@@ -15,6 +15,8 @@ export const es: Messages = {
   linkCopied: 'Se copió el enlace a esta vista.',
   linkToCopy: 'No se pudo copiar. Este es el enlace a esta vista:',
   legend: 'Leyenda',
+  explore: 'Explorar',
+  brief: 'Presentar',
   otherLanguage: 'English',
   light: 'Claro',
   dark: 'Oscuro',

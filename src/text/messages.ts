@@ -27,6 +27,8 @@ export interface Messages {
   readonly linkCopied: string
   readonly linkToCopy: string
   readonly legend: string
+  readonly explore: string
+  readonly brief: string
   readonly otherLanguage: string
   readonly light: string
   readonly dark: string

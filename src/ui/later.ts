@@ -6,6 +6,7 @@ import type { Component } from 'svelte'
  */
 export const later = {
   filters: () => import('./evidence/Filters.svelte'),
+  story: () => import('./brief/Story.svelte'),
 }
 
 /** A part as `Later.svelte` takes it: fetches a component with such properties. */

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { marked, said } from '../expressions.ts'
-import { closeUp, fonts, halo, type Look } from '../look.ts'
+import { closeUp, fonts, halo, textSize, type Look } from '../look.ts'
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>
 
@@ -80,7 +80,7 @@ export function stateLabels(look: Look): LayerSpecification[] {
       layout: {
         'text-field': ['upcase', ['get', 'name']],
         'text-font': [fonts.bold],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 6.4, 10.5 * look.scale, 8, 12 * look.scale],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 6.4, textSize(look, 10.5), 8, textSize(look, 12)],
         'text-letter-spacing': tracking,
         'text-max-width': 8,
         'text-padding': 4,

@@ -114,6 +114,8 @@ export function plates({ theme, scale }: Look): LayerSpecification[] {
 
 /** The names of crossings, with their state on a second line. */
 export function crossingLabels({ palette, lang, scale }: Look): LayerSpecification[] {
+  // before an audience what nobody speaks of has no name
+  const quietFrom = scale > 1 ? 24 : 10
   const note = said('/note')
   const label = (id: string, filter: ExpressionSpecification, minzoom: number): SymbolLayerSpecification => ({
     id,
@@ -141,7 +143,7 @@ export function crossingLabels({ palette, lang, scale }: Look): LayerSpecificati
     paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': halo },
   })
   return [
-    label('crossing-labels-quiet', ['get', 'quiet'], 10),
+    label('crossing-labels-quiet', ['get', 'quiet'], quietFrom),
     label('crossing-labels', ['!', ['get', 'quiet']], 7.2),
   ]
 }

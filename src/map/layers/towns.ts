@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { markedBy } from '../expressions.ts'
-import { fonts, halo, type Look } from '../look.ts'
+import { fonts, halo, textSize, type Look } from '../look.ts'
 import { slotZooms } from '../slots.ts'
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>
@@ -38,7 +38,15 @@ export function towns(look: Look): LayerSpecification[] {
       'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'population'], 0]],
       'text-field': ['get', 'name'],
       'text-font': [n === 1 ? fonts.bold : fonts.regular],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 5, (sizes[n] - 2) * scale, 7.5, sizes[n] * scale],
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        5,
+        textSize(look, sizes[n] - 2),
+        7.5,
+        textSize(look, sizes[n]),
+      ],
       'text-variable-anchor': [...anchors],
       'text-radial-offset': 0.6,
       'text-justify': 'auto',

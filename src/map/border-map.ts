@@ -19,7 +19,7 @@ import { stateName } from './expressions.ts'
 import { GeoData } from './geodata.ts'
 import { hitAt } from './hits.ts'
 import { drawIcon } from './icons.ts'
-import type { Look } from './look.ts'
+import { lineStrength, type Look } from './look.ts'
 import { palettes } from './palette.ts'
 import type { MapPicture } from './picture.ts'
 import { attachPointer } from './pointer.ts'
@@ -250,8 +250,10 @@ export class BorderMap {
   private addIcon(name: string): Promise<void> {
     // as fine as it is shown: signs before an audience are several times as large
     const icon = drawIcon(name, Math.max(1, window.devicePixelRatio) * Math.max(1, this.picture.scale ?? 1))
+    // hatches grow with the lines, all else by its layer
+    const grown = name.includes('/hatch/') ? lineStrength(lookOf(this.picture)) : 1
     if (icon !== null && !this.map.hasImage(name))
-      this.map.addImage(name, icon.image, { pixelRatio: icon.pixelRatio })
+      this.map.addImage(name, icon.image, { pixelRatio: icon.pixelRatio / grown })
     return Promise.resolve()
   }
 

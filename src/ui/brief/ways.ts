@@ -1,26 +1,56 @@
-import { cardToMap, type Point } from '../leader.ts'
+import type { Point } from '../leader.ts'
 
-/** The map's signs are so much larger here than those that the leader's way is made for. */
-const scale = 3.2
+/** Radius of the ring round a selected sign, units. */
+const ring = 62
+/** A line that bends less than this, units, is drawn straight. */
+const straight = 3
+/** Places where a way may bend, between the words and its place. */
+const bends = 7
 
 /**
- * The ways from a quoted line to its place, all in turns of 45° and 90°, the plainest first: level and slanting in at the end, or
- * slanting at `margin` (px) already and then level. Empty where the place lies left of the words.
+ * The ways from a quoted line to its place, all level but for one slant of 45°, the plainest first: the slant at the end, then ever
+ * nearer to the words, but never left of `margin` (px). Empty where the place lies left of that, or too near for a slant.
  */
 export function waysTo(
   start: Point,
   place: Point,
-  unit: number,
-  margin: number,
+  { unit, margin, ringed }: { readonly unit: number; readonly margin: number; readonly ringed: boolean },
 ): readonly (readonly Point[])[] {
-  const times = scale * unit
-  const small = ({ x, y }: Point): Point => ({ x: x / times, y: y / times })
-  const large = ({ x, y }: Point): Point => ({ x: x * times, y: y * times })
-  const late = cardToMap(small(start), small(place)).map(large)
-  const slant = Math.abs(place.y - start.y)
-  const turn = { x: Math.max(start.x, margin), y: start.y }
-  // the level stretch ends at the ring, which `cardToMap` leaves free
-  const early = cardToMap(small({ x: turn.x + slant, y: place.y }), small(place)).map(large)
-  const ways = [late, early.length > 0 ? [start, turn, ...early] : []]
-  return ways.filter((way) => way.length > 1)
+  const down = place.y - start.y
+  const slant = Math.abs(down)
+  const first = Math.max(start.x, margin)
+  const room = place.x - first - slant
+  if (place.x - first < 2 * ring * unit || room < 0) return []
+  if (slant < straight * unit) return [shortened([start, { x: place.x, y: start.y }], unit, ringed)]
+  return Array.from({ length: bends }, (_, bend) => {
+    const x = first + room * (1 - bend / (bends - 1))
+    const way = [start, { x, y: start.y }, { x: x + slant, y: place.y }, place]
+    return shortened(withoutRepeats(way), unit, ringed)
+  }).filter((way) => way.length > 1)
+}
+
+function withoutRepeats(way: readonly Point[]): readonly Point[] {
+  return way.filter((point, i) => {
+    const before = way[i - 1]
+    return before === undefined || Math.hypot(point.x - before.x, point.y - before.y) > 0.5
+  })
+}
+
+/** Ends the way where it meets the ring round its place. */
+function shortened(way: readonly Point[], unit: number, ringed: boolean): readonly Point[] {
+  const place = way.at(-1)
+  if (!ringed || place === undefined) return way
+  const radius = ring * unit
+  const far = ({ x, y }: Point): number => Math.hypot(x - place.x, y - place.y)
+  const outside = way.findLastIndex((point) => far(point) > radius)
+  const [from, to] = [way[outside], way[outside + 1]]
+  if (from === undefined || to === undefined) return []
+  // halved until it is less than a px: the stretch crosses the ring once
+  let [out, inside] = [from, to]
+  while (Math.hypot(out.x - inside.x, out.y - inside.y) > 0.5) {
+    const middle = { x: (out.x + inside.x) / 2, y: (out.y + inside.y) / 2 }
+    if (far(middle) > radius) out = middle
+    else inside = middle
+  }
+  return [...way.slice(0, outside + 1), inside]
 }

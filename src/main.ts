@@ -84,6 +84,7 @@ async function start(target: HTMLElement): Promise<void> {
   session = made
   bindAddress(made, context)
   if (made.view.mode === 'kiosk') notices.tell(made.t.modeToCome)
+  if (made.view.mode === 'brief' && dossier.story.length === 0) notices.tell(made.t.noStory)
   const told = () => [...faults, ...notices.list.map((notice) => notice.text)]
   mount(App, {
     target,

@@ -3,7 +3,6 @@ import type { Lang } from '../core/words.ts'
 /** The words of brief mode, which is fetched when it is wanted. */
 export interface BriefWords {
   readonly stepOf: (number: number, count: number) => string
-  readonly story: string
   readonly words: string
   readonly nextStep: string
   readonly previousStep: string
@@ -13,7 +12,6 @@ export interface BriefWords {
   readonly jump: string
   readonly jumpField: string
   readonly jumpNothing: string
-  readonly jumpFound: (n: number) => string
   readonly questions: string
   readonly backToStory: string
   readonly endStory: string
@@ -22,8 +20,6 @@ export interface BriefWords {
   readonly auto: string
   readonly autoOn: string
   readonly contrast: string
-  readonly close: string
-  readonly noStory: string
   readonly knownBy: (day: string) => string
   readonly byReference: (date: string) => string
   readonly measuredHere: string
@@ -31,7 +27,6 @@ export interface BriefWords {
   readonly credits: string
   readonly progress: string
   readonly minutes: (n: string) => string
-  readonly keys: string
   readonly controls: string
   /** what each key does, for the help sheet */
   readonly does: Readonly<Record<string, string>>
@@ -40,7 +35,6 @@ export interface BriefWords {
 
 const en: BriefWords = {
   stepOf: (number, count) => `Step ${number} of ${count}`,
-  story: 'Story',
   words: 'What is told',
   nextStep: 'Next step',
   previousStep: 'Previous step',
@@ -50,7 +44,6 @@ const en: BriefWords = {
   jump: 'Jump to a step',
   jumpField: 'Number or words',
   jumpNothing: 'No step fits.',
-  jumpFound: (n) => (n === 1 ? '1 step' : `${n} steps`),
   questions: 'Questions: explore the map',
   backToStory: 'Back to the story',
   endStory: 'End the story',
@@ -59,8 +52,6 @@ const en: BriefWords = {
   auto: 'Go on by itself',
   autoOn: 'goes on by itself',
   contrast: 'Projector contrast',
-  close: 'Close',
-  noStory: 'This dossier has no story yet.',
   knownBy: (day) => `Known by ${day}`,
   byReference: (date) => `(${date}, by a reference)`,
   measuredHere: 'measured on this map',
@@ -68,7 +59,6 @@ const en: BriefWords = {
   credits: '© OpenStreetMap · GeoNames · Natural Earth',
   progress: 'The story in time',
   minutes: (n) => `${n} min`,
-  keys: 'Keys',
   controls: 'Controls',
   does: {
     next: 'Next: a quotation, then the next step',
@@ -101,7 +91,6 @@ const en: BriefWords = {
 
 const es: BriefWords = {
   stepOf: (number, count) => `Paso ${number} de ${count}`,
-  story: 'Relato',
   words: 'Lo que se cuenta',
   nextStep: 'Paso siguiente',
   previousStep: 'Paso anterior',
@@ -111,7 +100,6 @@ const es: BriefWords = {
   jump: 'Ir a un paso',
   jumpField: 'Número o palabras',
   jumpNothing: 'Ningún paso coincide.',
-  jumpFound: (n) => (n === 1 ? '1 paso' : `${n} pasos`),
   questions: 'Preguntas: explorar el mapa',
   backToStory: 'Volver al relato',
   endStory: 'Terminar el relato',
@@ -120,8 +108,6 @@ const es: BriefWords = {
   auto: 'Avance automático',
   autoOn: 'avanza solo',
   contrast: 'Contraste para proyector',
-  close: 'Cerrar',
-  noStory: 'Este dosier aún no tiene relato.',
   knownBy: (day) => `Conocido hasta el ${day}`,
   byReference: (date) => `(${date}, según una referencia)`,
   measuredHere: 'medida sobre este mapa',
@@ -129,7 +115,6 @@ const es: BriefWords = {
   credits: '© OpenStreetMap · GeoNames · Natural Earth',
   progress: 'El relato en el tiempo',
   minutes: (n) => `${n} min`,
-  keys: 'Teclas',
   controls: 'Controles',
   does: {
     next: 'Siguiente: una cita y, luego, el paso siguiente',

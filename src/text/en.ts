@@ -161,6 +161,7 @@ export const en: Messages = {
   fileUnreachable: 'it could not be fetched',
   fileNotJson: 'it is not JSON',
   andMore: (n) => `and ${n} more`,
+  noStory: 'This dossier has no story to tell; the map is shown instead.',
   modeToCome: 'This mode is not built yet; the map is shown instead.',
   parameterIgnored: (key, value) => `“${key}=${value}” in the address was ignored:`,
 }

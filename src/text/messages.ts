@@ -149,6 +149,7 @@ export interface Messages {
   readonly fileNotJson: string
   readonly andMore: (n: number) => string
   readonly modeToCome: string
+  readonly noStory: string
   readonly parameterIgnored: (key: string, value: string) => string
 }
 

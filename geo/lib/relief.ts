@@ -45,7 +45,7 @@ export async function writeRelief(countries: Countries): Promise<void> {
   const land = await landMask(countries)
   for (const theme of ['light', 'night'] as const) {
     const bytes = await sharp(inked(shading, land, themes[theme]), { raw: { width, height, channels: 4 } })
-      .webp({ quality: 8, alphaQuality: 30, effort: 6 })
+      .webp({ quality: 8, alphaQuality: 12, effort: 6 })
       .toBuffer()
     writeBytes(`geo/relief-${theme}.webp`, bytes, reliefAbout)
   }

@@ -126,9 +126,29 @@ const damages: readonly Damage[] = [
     'story[0].view.fit[0]: "brigde" is not there; expected the id of a place of this dossier',
   ],
   [
+    'a step that goes on to a place that is not there',
+    set('story[0].view.then', ['zone', 'brigde']),
+    'story[0].view.then[1]: "brigde" is not there; expected the id of a place of this dossier',
+  ],
+  [
+    'a step with kinds that are none',
+    set('story[0].view.kinds', 'closure,clsh'),
+    'story[0].view.kinds: is "closure,clsh"; expected some of diplomacy,clash,closure,reopening,crossing,rights, commas between, or nothing',
+  ],
+  [
+    'a step with an article that is not there',
+    set('story[0].view.articles', 'first,none'),
+    'story[0].view.articles: "none" is not there; expected the id of an article of this dossier',
+  ],
+  [
+    'a step with articles that are no ids',
+    set('story[0].view.articles', 'first, second'),
+    'story[0].view.articles: is "first, second"; expected ids of articles, commas between, or nothing',
+  ],
+  [
     'a step with an unknown part of a view',
     set('story[0].view.zoom', 8),
-    'story[0].view.zoom: is not known here; expected only window, known, select, kinds, articles, q, at, fit, excerpt',
+    'story[0].view.zoom: is not known here; expected only window, known, select, kinds, articles, q, at, fit, then, excerpt',
   ],
 ]
 

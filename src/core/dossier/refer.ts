@@ -82,9 +82,10 @@ export function checkReferences(dossier: Dossier, log: Log): void {
     many(references, `statuses[${i}].references`, status.references)
   })
   dossier.story.forEach(({ view }, i) => {
-    const { select, excerpt, fit } = view
-    if (typeof select === 'string') one(selectable, `story[${i}].view.select`, select)
-    if (typeof excerpt === 'string') one(excerpts, `story[${i}].view.excerpt`, excerpt)
-    if (Array.isArray(fit)) many(places, `story[${i}].view.fit`, fit.map(String))
+    one(selectable, `story[${i}].view.select`, view.select)
+    one(excerpts, `story[${i}].view.excerpt`, view.excerpt)
+    many(places, `story[${i}].view.fit`, view.fit ?? [])
+    many(places, `story[${i}].view.then`, view.then ?? [])
+    for (const article of view.articles?.split(',') ?? []) one(articles, `story[${i}].view.articles`, article)
   })
 }

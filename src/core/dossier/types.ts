@@ -173,6 +173,28 @@ export interface Step {
   readonly words: Words
   readonly notes: Words
   readonly minutes: number
-  /** parts of a view, as the address bar writes them */
-  readonly view: Readonly<Record<string, unknown>>
+  readonly view: StepView
+}
+
+/**
+ * What a step shows: parts of a view, each as the address bar writes it, and what only a step has. A part that is not named is at its
+ * default. The picture and the words come first; each press then reveals one thing more: the claims on a selected question, the
+ * quotation, the places of `then`.
+ */
+export interface StepView {
+  readonly window?: string | undefined
+  readonly known?: string | undefined
+  readonly select?: string | undefined
+  /** empty: none, for a map of places alone */
+  readonly kinds?: string | undefined
+  readonly articles?: string | undefined
+  readonly q?: string | undefined
+  /** where the camera looks; it wins over `fit` */
+  readonly at?: string | undefined
+  /** places that the camera frames; without `at` and `fit` those of what is selected */
+  readonly fit?: readonly string[] | undefined
+  /** places that the camera frames at the last press */
+  readonly then?: readonly string[] | undefined
+  /** the excerpt that is quoted */
+  readonly excerpt?: string | undefined
 }

@@ -3,6 +3,7 @@ import { logFault } from '../fault.ts'
 import type { Fault, Log } from '../fault.ts'
 import { claimsOn, indexDossier } from '../index.ts'
 import type { Dossier } from '../types.ts'
+import { checkStory } from './story.ts'
 
 /** An excerpt that lies in a longer one is translated with the longer one's words, so that they can be marked there. */
 function checkTranslations(dossier: Dossier, log: Log): void {
@@ -81,5 +82,6 @@ export function checkSense(dossier: Dossier): Fault[] {
   checkTranslations(dossier, log)
   checkOrder(dossier, log)
   checkRelations(dossier, log)
+  checkStory(dossier, log)
   return log.faults
 }

@@ -6,6 +6,7 @@ import { loadDossier, shippedFolder, type Loaded } from './app/load.ts'
 import { Notices } from './app/notices.svelte.ts'
 import { Player } from './app/player.svelte.ts'
 import { Session } from './app/session.svelte.ts'
+import { inStory } from './core/story/view.ts'
 import { readView, writeView, type View, type ViewContext } from './core/view.ts'
 import type { BorderMap } from './map/border-map.ts'
 import { messages } from './text/index.ts'
@@ -47,7 +48,10 @@ window.frontera = {
     const context = { ...surroundings, dossier: session.dossier }
     // Through the address and back: what comes from outside is read by the one reader there is.
     const asked = writeView({ ...session.view, ...change }, context)
-    session.show(readView(new URLSearchParams(asked), context).view)
+    const { view } = readView(new URLSearchParams(asked), context)
+    session.show(
+      change.mode === undefined && change.step === undefined ? view : inStory(session.dossier, view),
+    )
     if (change.at !== undefined) session.aims += 1
   },
 }
@@ -79,7 +83,8 @@ async function start(target: HTMLElement): Promise<void> {
   const made = new Session(dossier, viewOfAddress(context, notices), notices)
   session = made
   bindAddress(made, context)
-  if (made.view.mode !== 'explore') notices.tell(made.t.modeToCome)
+  if (made.view.mode === 'kiosk') notices.tell(made.t.modeToCome)
+  if (made.view.mode === 'brief' && dossier.story.length === 0) notices.tell(made.t.noStory)
   const told = () => [...faults, ...notices.list.map((notice) => notice.text)]
   mount(App, {
     target,

@@ -1,3 +1,4 @@
+import { inStory } from '../core/story/view.ts'
 import { readView, writeView, type View, type ViewContext } from '../core/view.ts'
 import { messages } from '../text/index.ts'
 import type { Notices } from './notices.svelte.ts'
@@ -6,18 +7,24 @@ import type { Session, Weight } from './session.svelte.ts'
 /** Stops that follow each other within this time (ms), as of a held arrow key, are one page to go back to. */
 const together = 800
 
-/** The view the address names, and a notice for each part that could not be read. */
+/** The view the address names (in brief mode that of its step), and a notice for each part that could not be read. */
 export function viewOfAddress(context: ViewContext, notices: Notices): View {
   const { view, unread } = readView(new URLSearchParams(location.search), context)
   const t = messages[view.lang]
   for (const { key, value, why } of unread)
     notices.tell(t.parameterIgnored(key, value.slice(0, 60)), [why[view.lang]])
-  return view
+  return context.dossier ? inStory(context.dossier, view) : view
+}
+
+/** A step's number says all that its view holds; the rest of it would only make the address long. */
+function withoutStep(view: View): View {
+  if (view.mode !== 'brief' || view.step === null) return view
+  return { ...view, window: null, known: null, select: null, kinds: null, articles: null, q: '', at: null }
 }
 
 /** The address of a view, whole, as it can be shared. */
 export function addressOf(view: View, context: ViewContext): string {
-  const query = writeView(view, context)
+  const query = writeView(withoutStep(view), context)
   return new URL(query === '' ? location.pathname : `${location.pathname}?${query}`, location.href).href
 }
 

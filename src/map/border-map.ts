@@ -27,7 +27,7 @@ import { stateName } from './expressions.ts'
 import { GeoData } from './geodata.ts'
 import { hitAt } from './hits.ts'
 import { drawIcon } from './icons.ts'
-import type { Look } from './look.ts'
+import { lineStrength, type Look } from './look.ts'
 import { palettes } from './palette.ts'
 import type { MapPicture } from './picture.ts'
 import { attachPointer } from './pointer.ts'
@@ -57,6 +57,13 @@ export interface BorderMapOptions {
   onFault(name: string, message: string): void
   /** device pixels a px; the screen's own where it is left out */
   readonly pixelRatio?: number
+}
+
+/** How the camera approaches places. */
+export interface Approach {
+  readonly pace?: Pace
+  /** zooms closer than at a desk it may come, on a screen with more px to the same picture */
+  readonly closer?: number
 }
 
 const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -148,25 +155,30 @@ export class BorderMap {
   }
 
   /** Moves the camera so that these places are seen, no closer than their precision allows, and tells at once where it goes. */
-  fitPlaces(ids: readonly string[], padding: Padding, instant: boolean): void {
+  fitPlaces(
+    ids: readonly string[],
+    padding: Padding,
+    instant: boolean,
+    { pace = 'flight', closer = 0 }: Approach = {},
+  ): void {
     const found = boxOf(this.scene.dossier.places.filter((place) => ids.includes(place.id)))
     if (found === null) return
-    const goal = cameraFor(this.map, found.box, padding, found.closest)
+    const goal = cameraFor(this.map, found.box, padding, found.closest + closer)
     if (goal === null) return
-    this.aim(goal, instant ? 'instant' : 'flight')
+    this.aim(goal, instant ? 'instant' : pace)
     // an address taken from the bar while it flies is already the address of where it lands
     this.options.onCamera(goal)
   }
 
-  /** Looks at once where a camera looks, without telling it back. */
-  lookAt(camera: Camera): void {
-    this.aim(camera, 'instant')
+  /** Looks where a camera looks, without telling it back. */
+  lookAt(camera: Camera, pace: Pace = 'instant'): void {
+    this.aim(camera, pace)
   }
 
   /** Looks at a box, without telling it back: no camera of the view's own is needed for it. */
-  fitBox(box: Box, padding: Padding, instant: boolean): void {
+  fitBox(box: Box, padding: Padding, instant: boolean, pace: Pace = 'flight'): void {
     const goal = cameraFor(this.map, box, padding, maxZoom)
-    if (goal !== null) this.aim(goal, instant ? 'instant' : 'flight')
+    if (goal !== null) this.aim(goal, instant ? 'instant' : pace)
   }
 
   /** Where a line that points at an event or place ends, CSS px in the container; null: out of sight. */
@@ -279,9 +291,15 @@ export class BorderMap {
   }
 
   private addIcon(name: string): Promise<void> {
-    const icon = drawIcon(name, Math.max(1, this.options.pixelRatio ?? window.devicePixelRatio))
+    // as fine as it is shown: signs before an audience are several times as large
+    const icon = drawIcon(
+      name,
+      Math.max(1, this.options.pixelRatio ?? window.devicePixelRatio) * Math.max(1, this.picture.scale ?? 1),
+    )
+    // hatches grow with the lines, all else by its layer
+    const grown = name.includes('/hatch/') ? lineStrength(lookOf(this.picture)) : 1
     if (icon !== null && !this.map.hasImage(name))
-      this.map.addImage(name, icon.image, { pixelRatio: icon.pixelRatio })
+      this.map.addImage(name, icon.image, { pixelRatio: icon.pixelRatio / grown })
     return Promise.resolve()
   }
 

@@ -20,6 +20,10 @@ export const maxZoom = 16
 /** How long the camera travels to a goal, and how long when it only follows what happens, ms. */
 const flight = 600
 const drift = 900
+/** The same before an audience, from a near goal to a far one. */
+const gentleFlight = { least: 600, most: 1200 } as const
+/** Farther than this many screens, or zooms, the way leads through a wider view. */
+const far = { screens: 1.1, zooms: 3 } as const
 
 /** How close the camera may come to a place that is no surer than this. */
 const closest: Readonly<Record<Place['precision'], number>> = {
@@ -100,14 +104,29 @@ export function cameraFor(map: MapLibre, box: Box, padding: Padding, closestZoom
   return { zoom: Math.max(map.getMinZoom(), camera.zoom), lat, lon: lng }
 }
 
-/** How the map goes to a camera: at once, in a flight, or gently. */
-export type Pace = 'instant' | 'flight' | 'drift'
+/** How the camera gets to its goal: at once, as the hand wants it, following what happens, or so that a whole room can follow. */
+export type Pace = 'instant' | 'flight' | 'drift' | 'gentle'
 
+/** Takes the map to a camera. */
 export function travel(map: MapLibre, { zoom, lat, lon }: Camera, pace: Pace): void {
   const goal = { center: new LngLat(lon, lat), zoom }
   if (pace === 'instant') map.jumpTo(goal)
   else if (pace === 'flight') map.easeTo({ ...goal, duration: flight, easing: (part) => 1 - (1 - part) ** 3 })
-  else map.easeTo({ ...goal, duration: drift })
+  else if (pace === 'drift') map.easeTo({ ...goal, duration: drift })
+  else travelGently(map, goal)
+}
+
+function travelGently(map: MapLibre, goal: { center: LngLat; zoom: number }): void {
+  const { clientWidth, clientHeight } = map.getContainer()
+  const { x, y } = map.project(goal.center)
+  const screens = Math.hypot(x - clientWidth / 2, y - clientHeight / 2) / Math.min(clientWidth, clientHeight)
+  const zooms = Math.abs(goal.zoom - map.getZoom())
+  const share = Math.min(1, screens / far.screens + zooms / far.zooms)
+  const duration = gentleFlight.least + share * (gentleFlight.most - gentleFlight.least)
+  // slow at both ends: nobody in the room knows beforehand where it goes
+  const easing = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2)
+  if (screens > far.screens && zooms < far.zooms) map.flyTo({ ...goal, duration, curve: 1.2, easing })
+  else map.easeTo({ ...goal, duration, easing })
 }
 
 /** A padding that leaves something of the map: cut where it would not. */

@@ -35,6 +35,14 @@ export function said(part: '' | '/note' | '/state' = ''): ExpressionSpecificatio
   return ['to-string', ['get', ['concat', ['get', 'key'], part], words]]
 }
 
+/** `grows`, with every value so many times as large. */
+export function growsBy(
+  times: number,
+  ...stops: readonly (readonly [zoom: number, value: number])[]
+): ExpressionSpecification {
+  return grows(...stops.map(([zoom, value]) => [zoom, value * times] as const))
+}
+
 /** A value that grows with the zoom through these stops, exponentially (base 1.5), as all lines do. */
 export function grows(
   ...stops: readonly (readonly [zoom: number, value: number])[]

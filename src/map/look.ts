@@ -19,8 +19,26 @@ export const fonts = {
   serif: 'Frontera Serif Italic',
 } as const
 
-/** Halo of every label, px. */
-export const halo = 1.6
+/** Halo of labels at a desk, px. */
+const halo = 1.6
+
+/** What a projector shows is never set smaller than this, px at a desk: the back row reads it. */
+const leastBeforeAnAudience = 12
+
+/** The size of words that are so many px at a desk. */
+export function textSize({ scale }: Look, pixels: number): number {
+  return scale * (scale > 1 ? Math.max(leastBeforeAnAudience, pixels) : pixels)
+}
+
+/** How much stronger lines are drawn: less than signs and words grow, or they would cover what they separate. */
+export function lineStrength({ scale }: Look): number {
+  return Math.sqrt(Math.max(1, scale))
+}
+
+/** The halo of labels, px. */
+export function haloWidth(look: Look): number {
+  return halo * lineStrength(look)
+}
 
 /** A slanted font from zoom 6 on; farther out, where the page begins, the upright one does, and one file less is fetched. */
 export function closeUp(font: string): ExpressionSpecification {

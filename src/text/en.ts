@@ -15,6 +15,8 @@ export const en: Messages = {
   linkCopied: 'The link to this view has been copied.',
   linkToCopy: 'This could not be copied by itself. The link to this view:',
   legend: 'Legend',
+  explore: 'Explore',
+  brief: 'Brief',
   otherLanguage: 'Español',
   light: 'Light',
   dark: 'Dark',
@@ -142,6 +144,7 @@ export const en: Messages = {
   fileUnreachable: 'it could not be fetched',
   fileNotJson: 'it is not JSON',
   andMore: (n) => `and ${n} more`,
+  noStory: 'This dossier has no story to tell; the map is shown instead.',
   modeToCome: 'This mode is not built yet; the map is shown instead.',
   parameterIgnored: (key, value) => `“${key}=${value}” in the address was ignored:`,
 }

@@ -15,6 +15,8 @@ export const es: Messages = {
   linkCopied: 'Se copió el enlace a esta vista.',
   linkToCopy: 'No se pudo copiar. Este es el enlace a esta vista:',
   legend: 'Leyenda',
+  explore: 'Explorar',
+  brief: 'Presentar',
   otherLanguage: 'English',
   light: 'Claro',
   dark: 'Oscuro',
@@ -150,6 +152,7 @@ export const es: Messages = {
   fileUnreachable: 'no se pudo descargar',
   fileNotJson: 'no es JSON',
   andMore: (n) => `y ${n} más`,
+  noStory: 'Este dosier no tiene un relato que contar; en su lugar se muestra el mapa.',
   modeToCome: 'Este modo aún no está construido; en su lugar se muestra el mapa.',
   parameterIgnored: (key, value) => `Se ignoró «${key}=${value}» en la dirección:`,
 }

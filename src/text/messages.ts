@@ -20,6 +20,8 @@ export interface Messages {
   readonly linkCopied: string
   readonly linkToCopy: string
   readonly legend: string
+  readonly explore: string
+  readonly brief: string
   readonly otherLanguage: string
   readonly light: string
   readonly dark: string
@@ -131,6 +133,7 @@ export interface Messages {
   readonly fileNotJson: string
   readonly andMore: (n: number) => string
   readonly modeToCome: string
+  readonly noStory: string
   readonly parameterIgnored: (key: string, value: string) => string
 }
 

@@ -26,6 +26,7 @@ export const later = {
   playback: () => import('./timeline/Playback.svelte'),
   take: () => import('./take/Take.svelte'),
   cite: () => import('./evidence/CitePanel.svelte'),
+  story: () => import('./brief/Story.svelte'),
 }
 
 /** A part as `Later.svelte` takes it: fetches a component with such properties. */

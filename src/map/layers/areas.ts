@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { marked, said, whenSelected } from '../expressions.ts'
-import { fonts, halo, type Look } from '../look.ts'
+import { fonts, haloWidth, type Look } from '../look.ts'
 
 /** Hatches whose nested rings add up: strong in the middle, soft at the edge. */
 export function hatches({ theme, palette }: Look): LayerSpecification[] {
@@ -92,7 +92,8 @@ function titleAndNote(noteFont: string): ExpressionSpecification {
 }
 
 /** The words on an area: what happened there, and that its extent is approximate. */
-export function areaLabels({ palette, scale }: Look): LayerSpecification[] {
+export function areaLabels(look: Look): LayerSpecification[] {
+  const { palette, scale } = look
   return [
     {
       id: 'area-labels',
@@ -111,7 +112,11 @@ export function areaLabels({ palette, scale }: Look): LayerSpecification[] {
         'text-padding': 3,
         'symbol-sort-key': ['case', marked('S'), 0, 1],
       },
-      paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': halo },
+      paint: {
+        'text-color': palette.ink,
+        'text-halo-color': palette.halo,
+        'text-halo-width': haloWidth(look),
+      },
     },
   ]
 }

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl'
-import { grows } from '../expressions.ts'
-import type { Look } from '../look.ts'
+import { growsBy } from '../expressions.ts'
+import { lineStrength, type Look } from '../look.ts'
 
 /** Sea and land. */
 export function land({ palette }: Look): LayerSpecification[] {
@@ -27,9 +27,11 @@ export function land({ palette }: Look): LayerSpecification[] {
 }
 
 /** The two tints along the border: Colombia's at the line's right, Venezuela's at its left. */
-export function tints({ palette }: Look): LayerSpecification[] {
-  const outer = grows([5, 8], [8, 13], [12, 36])
-  const inner = grows([5, 3.4], [8, 6], [12, 15])
+export function tints(look: Look): LayerSpecification[] {
+  const { palette } = look
+  const strength = lineStrength(look)
+  const outer = growsBy(strength, [5, 8], [8, 13], [12, 36])
+  const inner = growsBy(strength, [5, 3.4], [8, 6], [12, 15])
   const band = (
     id: string,
     color: string,
@@ -42,8 +44,14 @@ export function tints({ palette }: Look): LayerSpecification[] {
     layout: { 'line-join': 'round' },
     paint: { 'line-color': color, 'line-width': width, 'line-offset': offset },
   })
-  const right = { outer: grows([5, 4], [8, 6.5], [12, 18]), inner: grows([5, 1.7], [8, 3], [12, 7.5]) }
-  const left = { outer: grows([5, -4], [8, -6.5], [12, -18]), inner: grows([5, -1.7], [8, -3], [12, -7.5]) }
+  const right = {
+    outer: growsBy(strength, [5, 4], [8, 6.5], [12, 18]),
+    inner: growsBy(strength, [5, 1.7], [8, 3], [12, 7.5]),
+  }
+  const left = {
+    outer: growsBy(strength, [5, -4], [8, -6.5], [12, -18]),
+    inner: growsBy(strength, [5, -1.7], [8, -3], [12, -7.5]),
+  }
   return [
     band('tint-outer-colombia', palette.tintColombiaOuter, outer, right.outer),
     band('tint-outer-venezuela', palette.tintVenezuelaOuter, outer, left.outer),

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { marked, said } from '../expressions.ts'
-import { closeUp, fonts, halo, type Look } from '../look.ts'
+import { closeUp, fonts, haloWidth, textSize, type Look } from '../look.ts'
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>
 
@@ -10,7 +10,7 @@ function paint(
   color: string | ExpressionSpecification,
   look: Look,
 ): NonNullable<SymbolLayerSpecification['paint']> {
-  return { 'text-color': color, 'text-halo-color': look.palette.halo, 'text-halo-width': halo }
+  return { 'text-color': color, 'text-halo-color': look.palette.halo, 'text-halo-width': haloWidth(look) }
 }
 
 /** Only at the zooms that the label is made for. */
@@ -80,7 +80,7 @@ export function stateLabels(look: Look): LayerSpecification[] {
       layout: {
         'text-field': ['upcase', ['get', 'name']],
         'text-font': [fonts.bold],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 6.4, 10.5 * look.scale, 8, 12 * look.scale],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 6.4, textSize(look, 10.5), 8, textSize(look, 12)],
         'text-letter-spacing': tracking,
         'text-max-width': 8,
         'text-padding': 4,
@@ -114,6 +114,8 @@ export function countryLabels(look: Look): LayerSpecification[] {
       id: 'country-events',
       type: 'symbol',
       source: 'labels',
+      // before an audience only what is told counts
+      ...(scale > 1 && { minzoom: 24 }),
       filter: ['all', ['==', ['get', 'kind'], 'country'], ['!=', said(), '']],
       layout: {
         'text-field': said(),

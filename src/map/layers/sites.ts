@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { marked, said, whenSelected } from '../expressions.ts'
-import { fonts, halo, type Look } from '../look.ts'
+import { fonts, haloWidth, type Look } from '../look.ts'
 import { slotZooms } from '../slots.ts'
 
 const slotAt = (z: number): ExpressionSpecification => [
@@ -113,7 +113,10 @@ export function plates({ theme, scale }: Look): LayerSpecification[] {
 }
 
 /** The names of crossings, with their state on a second line. */
-export function crossingLabels({ palette, lang, scale }: Look): LayerSpecification[] {
+export function crossingLabels(look: Look): LayerSpecification[] {
+  const { palette, lang, scale } = look
+  // before an audience what nobody speaks of has no name
+  const quietFrom = scale > 1 ? 24 : 10
   const note = said('/note')
   const label = (id: string, filter: ExpressionSpecification, minzoom: number): SymbolLayerSpecification => ({
     id,
@@ -138,10 +141,10 @@ export function crossingLabels({ palette, lang, scale }: Look): LayerSpecificati
       'text-justify': 'auto',
       'text-padding': 2,
     },
-    paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': halo },
+    paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': haloWidth(look) },
   })
   return [
-    label('crossing-labels-quiet', ['get', 'quiet'], 10),
+    label('crossing-labels-quiet', ['get', 'quiet'], quietFrom),
     label('crossing-labels', ['!', ['get', 'quiet']], 7.2),
   ]
 }

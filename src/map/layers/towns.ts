@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { markedBy } from '../expressions.ts'
-import { fonts, halo, type Look } from '../look.ts'
+import { fonts, haloWidth, textSize, type Look } from '../look.ts'
 import { slotZooms } from '../slots.ts'
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>
@@ -16,15 +16,18 @@ const anchors = [
   'top-right',
 ] as const
 
-function paint({ palette }: Look): NonNullable<SymbolLayerSpecification['paint']> {
-  return { 'text-color': palette.town, 'text-halo-color': palette.halo, 'text-halo-width': halo }
+function paint(look: Look): NonNullable<SymbolLayerSpecification['paint']> {
+  const { palette } = look
+  return { 'text-color': palette.town, 'text-halo-color': palette.halo, 'text-halo-width': haloWidth(look) }
 }
 
 /** Towns: a dot and a name, both or none; the great ones first. */
 export function towns(look: Look): LayerSpecification[] {
   const { theme, scale } = look
   const sizes = { 1: 15, 2: 13, 3: 12 } as const
-  const from = { 1: 4, 2: 6.5, 3: 8 } as const
+  // before an audience a town has to matter more for its name to be written
+  const later = scale > 1 ? 1.5 : 0
+  const from = { 1: 4, 2: 6.5 + later, 3: 8 + later } as const
   const rank = (n: 1 | 2 | 3): SymbolLayerSpecification => ({
     id: `towns-${n}`,
     type: 'symbol',
@@ -38,12 +41,20 @@ export function towns(look: Look): LayerSpecification[] {
       'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'population'], 0]],
       'text-field': ['get', 'name'],
       'text-font': [n === 1 ? fonts.bold : fonts.regular],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 5, (sizes[n] - 2) * scale, 7.5, sizes[n] * scale],
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        5,
+        textSize(look, sizes[n] - 2),
+        7.5,
+        textSize(look, sizes[n]),
+      ],
       'text-variable-anchor': [...anchors],
       'text-radial-offset': 0.6,
       'text-justify': 'auto',
       'text-max-width': 9,
-      'text-padding': 3,
+      'text-padding': 3 * Math.max(1, scale),
     },
     paint: paint(look),
   })
@@ -55,6 +66,10 @@ export function siteTowns(look: Look): LayerSpecification[] {
   const { theme, scale, lang } = look
   const dot: ExpressionSpecification = ['concat', `${theme}/dot/`, ['to-string', ['get', 'rank']]]
   const size: ExpressionSpecification = ['match', ['get', 'rank'], 1, 15 * scale, 2, 13 * scale, 12 * scale]
+  // far out, before an audience, a small town's name would only lie over the border
+  const great: ExpressionSpecification = ['case', ['==', ['get', 'rank'], 1], ['get', lang], '']
+  const name: ExpressionSpecification =
+    scale > 1 ? ['step', ['zoom'], great, 7.5, ['get', lang]] : ['get', lang]
   const layer = (
     id: string,
     minzoom: number,
@@ -70,7 +85,7 @@ export function siteTowns(look: Look): LayerSpecification[] {
       'icon-image': dot,
       'icon-size': scale,
       'icon-padding': 1,
-      'text-field': ['get', lang],
+      'text-field': name,
       'text-font': [
         'case',
         ['==', ['get', 'rank'], 1],

@@ -1,0 +1,54 @@
+import type { Attachment } from 'svelte/attachments'
+
+/**
+ * Sizes of title and text, in units, the largest first: nothing is set smaller than the back row can read. Before the title gives way
+ * what can be done without does (`tight`).
+ */
+const sizes: readonly (readonly [title: number, text: number, tight: boolean])[] = [
+  [88, 45, false],
+  [88, 42, false],
+  [88, 40, false],
+  [88, 38, false],
+  [88, 38, true],
+  [76, 38, true],
+  [64, 38, true],
+  [52, 38, true],
+]
+
+function fits(box: HTMLElement): boolean {
+  const title = box.querySelector('h1')
+  return (
+    box.scrollHeight <= box.clientHeight + 1 && (title === null || title.scrollWidth <= title.clientWidth + 1)
+  )
+}
+
+interface HangsOn {
+  readonly unit: number
+  readonly content: unknown
+  /** told each time that the words may stand elsewhere */
+  readonly onfit: () => void
+}
+
+/** Sets title and text (`--title`, `--text`) in the largest sizes at which a box holds them; anew for every change of what it hangs on. */
+export function fitted({ onfit }: HangsOn): Attachment<HTMLElement> {
+  return (box) => {
+    const fit = () => {
+      for (const [title, text, tight] of sizes) {
+        box.classList.toggle('tight', tight)
+        box.style.setProperty('--title', String(title))
+        box.style.setProperty('--text', String(text))
+        if (fits(box)) break
+      }
+      onfit()
+    }
+    fit()
+    const watch = new ResizeObserver(fit)
+    watch.observe(box)
+    // letters are as wide as they are only once their font is there
+    document.fonts.addEventListener('loadingdone', fit)
+    return () => {
+      watch.disconnect()
+      document.fonts.removeEventListener('loadingdone', fit)
+    }
+  }
+}

@@ -170,6 +170,16 @@ test('a question leads into the map, and one key leads back to the very step', a
   expect(await page.evaluate(() => window.frontera.view?.q)).toBe('')
 })
 
+test('the bar leads into the story and keeps language and theme', async ({ page }) => {
+  await open(page, '?lang=es&select=apure&theme=dark')
+  await page.getByRole('button', { name: 'Presentar', exact: true }).click()
+  await expect(statusOf(page)).toHaveText(`Paso 1 de ${count}`)
+  await expect(page).toHaveURL(/\?mode=brief&step=1&lang=es&theme=dark$/)
+  expect(await page.evaluate(() => window.frontera.view?.select)).toBe('border')
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 2, name: 'Combates en Apure' })).toBeVisible()
+})
+
 test('the map can be dragged away, and comes back', async ({ page }) => {
   await open(page, '?mode=brief&step=3')
   const start = await camera(page)

@@ -6,6 +6,10 @@ import type { Component } from 'svelte'
  */
 export const later = {
   filters: () => import('./evidence/Filters.svelte'),
+  hand: () => import('./timeline/hand.ts'),
+  stretch: () => import('./timeline/stretch.ts'),
+  overview: () => import('./timeline/Overview.svelte'),
+  histogram: () => import('./timeline/Histogram.svelte'),
 }
 
 /** A part as `Later.svelte` takes it: fetches a component with such properties. */

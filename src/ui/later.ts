@@ -7,6 +7,7 @@ import type { Component } from 'svelte'
 export const later = {
   filters: () => import('./evidence/Filters.svelte'),
   hand: () => import('./timeline/hand.ts'),
+  looked: () => import('./timeline/looked.ts'),
   stretch: () => import('./timeline/stretch.ts'),
   overview: () => import('./timeline/Overview.svelte'),
   histogram: () => import('./timeline/Histogram.svelte'),

@@ -213,7 +213,7 @@ describe('threads', () => {
   it('are those of what is looked at, and all where they are asked for', async () => {
     const { screen, press } = await show(await sessionOf('select=apure'))
     const count = (which: string) => screen.container.querySelectorAll(`.thread${which}`).length
-    expect(count('')).toBe(1)
+    await expect.poll(() => count('')).toBe(1)
     expect(count('.strong')).toBe(1)
     await press('All threads')
     await expect.poll(() => count('.faint')).toBeGreaterThan(15)
@@ -224,7 +224,7 @@ describe('threads', () => {
   })
   it('are shown for what is hovered or focused elsewhere', async () => {
     const { screen } = await show(await sessionOf(''), 'break-2019')
-    expect(screen.container.querySelectorAll('.thread.strong').length).toBeGreaterThan(0)
+    await expect.poll(() => screen.container.querySelectorAll('.thread.strong').length).toBeGreaterThan(0)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { EventKind } from '../../core/dossier/types.ts'
 import type { Presence } from '../../core/presence.ts'
 import type { Bar } from './bars.ts'
+import type { Extent } from './outline.ts'
 
 /** An event as the lanes draw it. */
 export interface LaneMark extends Bar {
@@ -30,6 +31,15 @@ export interface Thread {
   readonly path: string
 }
 
+/** A title that is written whatever stands there, on a ground of its own. */
+export interface StrongTitle {
+  readonly id: string
+  readonly words: string
+  readonly ground: Extent
+  /** middle of its row, px */
+  readonly y: number
+}
+
 /** Heights of the lanes, px. */
 export interface LaneHeights {
   readonly all: number
@@ -42,6 +52,9 @@ export interface LaneHeights {
 
 /** Middle of the articles' sheets, px from the top of the lanes: below the grips, which would hide the first and the last of them. */
 export const sheetMiddle = 35
+
+/** Radius of the ring round the selected mark, px. */
+export const ringRadius = 10.5
 
 /** How deep the events lie, and into how many rows that goes. The same whatever is shown: the map above must not jump. */
 const wide = { top: 72, depth: 108, rows: 9 }

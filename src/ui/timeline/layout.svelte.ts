@@ -2,14 +2,15 @@ import { dayNumber } from '../../core/day.ts'
 import { eventsOfArticle } from '../../core/dossier/index.ts'
 import { defaultWindow, type DatedEvent } from '../../core/select.ts'
 import type { Session } from '../../app/session.svelte.ts'
+import { later } from '../later.ts'
 import { barsIn } from './bars.ts'
+import type { looked } from './looked.ts'
 import { laneHeights, rowsAtHand, type LaneMark } from './lanes.ts'
 import { layRows } from './rows.ts'
 import { stretchOf, timeScale, wholeYears } from './scale.ts'
 import { sheetsOf } from './sheets.ts'
 import { Shown } from './shown.svelte.ts'
 import { forgetWidths, textWidth } from './text-width.ts'
-import { threadsOf } from './threads.ts'
 import { thumbsOf } from './thumbs.ts'
 
 /** What the lanes show of a session, in px from their left and top. */
@@ -20,11 +21,16 @@ export class Layout {
   /** px that the lanes are wide */
   width = $state(0)
   #fonts = $state(0)
+  #look: typeof looked | null = $state.raw(null)
 
   constructor(session: Session, hovered: () => string | null, onfault: () => void) {
     this.#session = session
     this.#hovered = hovered
     this.shown = new Shown(() => this.whole, onfault)
+    $effect(() => {
+      const wanted = this.selected !== null || this.hovered !== null || this.shown.threads
+      if (wanted && !this.#look) later.looked().then(({ looked }) => (this.#look = looked), onfault)
+    })
     $effect(() => {
       const measureAgain = () => {
         forgetWidths()
@@ -87,7 +93,7 @@ export class Layout {
 
   readonly #placed = $derived(barsIn(this.#laid, this.scale, this.#lines))
   /** whether there are more marks than can be told apart, so that columns stand in for them */
-  readonly crowded = $derived(this.#placed.rows > rowsAtHand(this.#narrow))
+  readonly crowded = $derived(this.width > 0 && this.#placed.rows > rowsAtHand(this.#narrow))
   // Where columns stand in for the marks, what is looked at keeps its own.
   readonly #seen = $derived.by(() => {
     if (!this.crowded) return this.#placed
@@ -108,11 +114,15 @@ export class Layout {
       eventsOfArticle(this.#session.dossier, article.id).map((event) => ({ article, event })),
     ),
   )
-  readonly threads = $derived.by(() => threadsOf(this.#pairs, this.#laid, this))
+  /** threads, titles and names of what is looked at; null until that part of the app is there */
+  readonly looked = $derived.by(() => this.#look?.(this.#pairs, this.#laid, this) ?? null)
 
   /** The day round which a button or a key zooms: of what is selected, else of the window's middle, else of what is shown. */
   readonly middle = $derived.by(() => {
-    const sign = this.marks.find(({ id }) => id === this.selected)?.sign ?? null
+    const sign =
+      this.marks.find(({ id }) => id === this.selected)?.sign ??
+      this.sheets.find(({ id }) => id === this.selected)?.x ??
+      null
     const centre = (this.window.from + this.window.to) / 2
     const inSight = centre > 0 && centre < this.scale.width
     return this.scale.first + (sign ?? (inSight ? centre : this.scale.width / 2)) / this.#pixels

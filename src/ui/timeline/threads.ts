@@ -11,6 +11,12 @@ import { signRadius } from './outline.ts'
 import type { Laid } from './rows.ts'
 import type { Scale } from './scale.ts'
 
+/** An article and an event it speaks of. */
+export interface Pair {
+  readonly article: Article
+  readonly event: Event
+}
+
 /** The lanes that threads run through, and what of them is looked at. */
 export interface Loom {
   readonly marks: readonly LaneMark[]
@@ -25,7 +31,7 @@ export interface Loom {
 
 /** The threads of the event or the article that is looked at, and all others where they are asked for: those below first. */
 export function threadsOf(
-  pairs: readonly { readonly article: Article; readonly event: Event }[],
+  pairs: readonly Pair[],
   outlines: readonly Laid[],
   { marks, sheets, scale, heights, shown, selected, hovered }: Loom,
 ): readonly Thread[] {
@@ -44,7 +50,7 @@ export function threadsOf(
     const laid = laidOf.get(event.id)
     const own = mark?.sign ?? null
     // an event that the filters leave out has no thread; one out of sight has its thread led out of the lanes
-    if (!laid || (own === null && inSight(laid, scale))) return []
+    if (!laid || (own === null && isDrawn(laid, scale))) return []
     const x = own ?? laid.outline.sign + laid.shift - scale.first * scale.pixels
     const sheet = sheetOf.get(article.id) ?? scale.x(article.published.start.earliest) + scale.pixels / 2
     const end = { x, row: own === null ? null : (mark?.row ?? null) }
@@ -56,7 +62,7 @@ export function threadsOf(
   return found.sort((a, b) => order[a.weight] - order[b.weight])
 }
 
-function inSight({ outline, shift }: Laid, scale: Scale): boolean {
+function isDrawn({ outline, shift }: Laid, scale: Scale): boolean {
   const x = outline.sign + shift - scale.first * scale.pixels
   return x >= 0 && x <= scale.width
 }
@@ -71,14 +77,15 @@ export interface ThreadEnd {
 /** How far beyond an edge a thread is led that leaves the lanes there, px. */
 const beyond = 16
 
-/** Down from the sheet, level between the lanes, and down to the mark; null where all of it is out of sight. */
+/** Down from the sheet, level between the lanes, and down to the mark; null where both its ends are out of sight. */
 export function threadPath(
   sheet: number,
   mark: ThreadEnd,
   heights: LaneHeights,
   width: number,
 ): string | null {
-  if ((sheet < 0 && mark.x < 0) || (sheet > width && mark.x > width)) return null
+  const inSight = (x: number) => x >= 0 && x <= width
+  if (!inSight(sheet) && !inSight(mark.x)) return null
   const keep = (x: number) => Math.min(width + beyond, Math.max(-beyond, x))
   const from = sheetMiddle + 11
   const a = keep(sheet)
@@ -86,7 +93,7 @@ export function threadPath(
   // long threads run above short ones, so that they part
   const level = from + 5 + (heights.top - from - 12) * (1 - Math.min(1, Math.abs(b - a) / width))
   const to = mark.row === null ? level : rowMiddle(heights, mark.row) - signRadius - 1
-  const start = sheet < 0 || sheet > width ? level : from
+  const start = inSight(sheet) ? from : level
   const near = a + (b - a) * 0.12
   const half = (a + b) / 2
   const far = b - (b - a) * 0.06

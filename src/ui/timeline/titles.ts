@@ -1,19 +1,10 @@
-import { rowMiddle, type LaneHeights, type LaneMark } from './lanes.ts'
+import { ringRadius, rowMiddle, type LaneHeights, type LaneMark, type StrongTitle } from './lanes.ts'
 import type { Extent } from './outline.ts'
 import type { Scale } from './scale.ts'
 import { textWidth } from './text-width.ts'
 
-/** A title that is written whatever stands there, on a ground of its own. */
-export interface StrongTitle {
-  readonly id: string
-  readonly words: string
-  readonly ground: Extent
-  /** middle of its row, px */
-  readonly y: number
-}
-
 /** The marks in the lanes, and which of them are looked at. */
-interface Lanes {
+export interface Lanes {
   readonly marks: readonly LaneMark[]
   readonly selected: string | null
   readonly hovered: string | null
@@ -22,8 +13,6 @@ interface Lanes {
 }
 
 const beside = 15
-/** Radius of the ring round the selected mark, px. */
-export const ringRadius = 10.5
 
 /**
  * The words beside something at `x`: at its right, where there is no room or more would be covered there at its left, cut where there is
@@ -75,7 +64,7 @@ export function strongTitles({ marks, selected, hovered, heights, scale }: Lanes
 }
 
 /** Whether a mark's own title would lie under one of these, or under the ring round the selected mark. */
-export function isCovered(
+function isCovered(
   mark: LaneMark,
   titles: readonly StrongTitle[],
   ringed: LaneMark | null,
@@ -97,4 +86,11 @@ function overlaps(
 ): boolean {
   const near = Math.abs(a.y - b.y) < Math.max(row, 13) - 1
   return near && a.ground.from < b.ground.to && b.ground.from < a.ground.to
+}
+
+/** The ids of the marks whose own titles would lie under the strong ones or under the ring. */
+export function coveredIds(lanes: Lanes, titles: readonly StrongTitle[]): ReadonlySet<string> {
+  const { marks, selected, heights } = lanes
+  const ringed = marks.find(({ id }) => id === selected) ?? null
+  return new Set(marks.filter((mark) => isCovered(mark, titles, ringed, heights)).map(({ id }) => id))
 }

@@ -37,6 +37,12 @@ export const en: Messages = {
   nextEvent: 'Next event',
   wholeWindow: 'Move the whole window',
   allTime: 'All time',
+  axisZoomIn: 'Zoom in on time',
+  axisZoomOut: 'Zoom out of time',
+  axisAll: 'Show all time on the axis',
+  allThreads: 'All threads',
+  timeShown: 'Time shown',
+  timeShownHint: 'Arrows move the axis, + and − zoom, 0 shows all',
 
   articlesLane: 'Articles',
   articlesLaneNote: 'when published',

@@ -37,6 +37,12 @@ export const es: Messages = {
   nextEvent: 'Suceso siguiente',
   wholeWindow: 'Mover todo el período',
   allTime: 'Todo el tiempo',
+  axisZoomIn: 'Acercar el tiempo',
+  axisZoomOut: 'Alejar el tiempo',
+  axisAll: 'Mostrar todo el tiempo en el eje',
+  allThreads: 'Todos los hilos',
+  timeShown: 'Tiempo a la vista',
+  timeShownHint: 'Las flechas mueven el eje, + y − lo acercan y alejan, 0 lo muestra entero',
 
   articlesLane: 'Artículos',
   articlesLaneNote: 'cuándo se publicaron',

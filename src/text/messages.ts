@@ -42,6 +42,13 @@ export interface Messages {
   readonly nextEvent: string
   readonly wholeWindow: string
   readonly allTime: string
+  readonly axisZoomIn: string
+  readonly axisZoomOut: string
+  readonly axisAll: string
+  readonly allThreads: string
+  /** the stretch of time on the axis, as something to move and zoom */
+  readonly timeShown: string
+  readonly timeShownHint: string
 
   readonly articlesLane: string
   readonly articlesLaneNote: string

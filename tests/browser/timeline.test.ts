@@ -73,10 +73,10 @@ describe('the timeline', () => {
       bubbles: true,
     }
     track.dispatchEvent(new PointerEvent('pointermove', at))
-    expect(hovered.at(-1)).toBe('apure')
+    await expect.poll(() => hovered.at(-1)).toBe('apure')
     track.dispatchEvent(new PointerEvent('pointerdown', at))
     track.dispatchEvent(new PointerEvent('pointerup', at))
-    expect(session.view.select).toBe('apure')
+    await expect.poll(() => session.view.select).toBe('apure')
   })
 
   it('draws what is only possible lighter than what is certain', async () => {

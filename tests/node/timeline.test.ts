@@ -1,28 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayNumber, parseDay, type Day } from '../../src/core/day.ts'
-import { parseEdtf, type Edtf } from '../../src/core/edtf.ts'
-import { gripAt } from '../../src/ui/timeline/drag.ts'
-import { layRows, signRadius } from '../../src/ui/timeline/rows.ts'
-import { timeScale } from '../../src/ui/timeline/scale.ts'
+import { dayNumber } from '../../src/core/day.ts'
+import { axisTicks } from '../../src/ui/timeline/axis.ts'
+import { barsIn } from '../../src/ui/timeline/bars.ts'
+import { signRadius } from '../../src/ui/timeline/outline.ts'
+import { piecesOf } from '../../src/ui/timeline/pieces.ts'
+import { layRows } from '../../src/ui/timeline/rows.ts'
+import { stretchOf, timeScale } from '../../src/ui/timeline/scale.ts'
 import { ticks } from '../../src/ui/timeline/ticks.ts'
+import { day, edtf as date, sure, window } from './fixtures/sure.ts'
 
-function day(text: string): Day {
-  const parsed = parseDay(text)
-  if (parsed === null) throw new Error(`not a day: ${text}`)
-  return parsed
-}
-function date(text: string): Edtf {
-  const read = parseEdtf(text)
-  if (!read.ok) throw new Error(read.wrong)
-  return read.edtf
-}
-const years = timeScale(day('2018-01-01'), day('2022-12-31'), 1200)
-const bar = (when: string, refined: string | null = null, title = '') => {
-  const entry = { id: 'one', when: date(when), refined: refined === null ? null : date(refined), title }
-  const [first] = layRows([entry], years).bars
-  if (!first) throw new Error('no bar')
-  return first
+const scaleOf = (span: string, width: number) => timeScale(stretchOf(window(span)), width)
+const years = scaleOf('2018-01-01..2022-12-31', 1200)
+const bar = (when: string, refined: string | null = null, scale = years) => {
+  const entry = {
+    id: 'one',
+    when: date(when),
+    refined: refined === null ? null : date(refined),
+    title: '',
+    room: 0,
+  }
+  return sure(barsIn(layRows([entry], scale.pixels), scale, []).bars[0])
 }
 const start = (text: string) => years.x(dayNumber(day(text)))
 const end = (text: string) => years.x(dayNumber(day(text)) + 1)
@@ -65,7 +63,7 @@ describe('ticks', () => {
 
   it('are years on a wide span, months on a year, days on a week', () => {
     const units = (from: string, to: string) =>
-      new Set(ticks(timeScale(day(from), day(to), 700), 40).map((tick) => tick.unit))
+      new Set(ticks(scaleOf(`${from}..${to}`, 700), 40).map((tick) => tick.unit))
     expect(units('2000-01-01', '2019-12-31')).toEqual(new Set(['year']))
     expect(units('2021-01-01', '2021-12-31')).toEqual(new Set(['year', 'quarter', 'month']))
     expect(units('2021-03-08', '2021-03-14')).toEqual(new Set(['day']))
@@ -102,63 +100,75 @@ describe('a bar is as long as the uncertainty', () => {
     expect(trochas.goesOn).toBe(true)
     expect(trochas.span?.from).toBeCloseTo(start('2019-01-01'))
     expect(trochas.solid?.from).toBeCloseTo(start('2019-12-31'))
-    expect(trochas.solid?.to).toBeCloseTo(1200)
+    expect(trochas.solid?.to).toBe(Infinity)
   })
 
   it('what is open at the start reaches back to the beginning, its sign at its one known day', () => {
     const statement = bar('[..2022-06-22]')
     expect(statement).toMatchObject({ opensBefore: true })
-    expect(statement.span?.from).toBe(0)
+    expect(statement.span?.from).toBe(-Infinity)
     expect(statement.sign).toBeCloseTo(end('2022-06-22') - signRadius)
   })
+
+  it('of which nothing is sure where the latest start comes after the earliest end', () => {
+    expect(bar('2019/2019-06').solid).toBeNull()
+    expect(bar('2019-05-01/')).toMatchObject({ goesOn: true })
+    expect(bar('2019-05-01/').span?.to).toBe(Infinity)
+  })
+
+  it('an end that is open fades out, one that an edge cuts does not', () => {
+    const fadesOf = (when: string, refined: string | null, span: string) => {
+      const scale = scaleOf(span, 1200)
+      const mark = { ...bar(when, refined, scale), kind: 'clash' as const, presence: 'certain' as const }
+      return piecesOf(mark, scale.width).flatMap(({ fade }) => fade ?? [])
+    }
+    const all = '2018-01-01..2022-12-31'
+    expect(fadesOf('2019/..', null, all)).toEqual(['after'])
+    expect(fadesOf('[..2022-06-22]', null, all)).toEqual(['before'])
+    expect(fadesOf('[..2022-06-22]', '2022-06-19', all)).toEqual(['before'])
+    expect(fadesOf('2019', null, all)).toEqual([])
+    expect(fadesOf('2019', null, '2019-03-01..2019-06-30')).toEqual([])
+  })
+
+  it('a day that is not in sight has no sign, and its bar goes on to the edge', () => {
+    const year = bar('2019', null, scaleOf('2019-03-01..2019-06-30', 1200))
+    expect(year.sign).toBeNull()
+    expect(year.span?.from).toBeLessThan(0)
+    expect(year.span?.to).toBeGreaterThan(1200)
+  })
 })
 
-describe('rows', () => {
-  const month = fc
-    .record({ year: fc.integer({ min: 2018, max: 2022 }), month: fc.integer({ min: 1, max: 12 }) })
-    .map(({ year, month: m }) => `${year}-${String(m).padStart(2, '0')}`)
-  const when = fc.oneof(
-    month,
-    month.map((m) => `${m}-15`),
-    month.map((m) => `${m}/..`),
-    month.map((m) => `[..${m}-10]`),
-  )
+describe('the axis', () => {
+  const words = (span: string, width: number) =>
+    axisTicks(scaleOf(span, width), (month) => `M${month}`).flatMap(({ label }) => label ?? [])
 
-  it('no two marks of a row touch, whatever there is', () => {
+  it('names years and months on five years, and month and year at the edge of ten days', () => {
+    expect(words('2018-01-01..2022-12-31', 1200).slice(0, 5)).toEqual(['2018', 'M4', 'M7', 'M10', '2019'])
+    expect(words('2021-03-08..2021-03-17', 1200)).toEqual('M3 2021,9,10,11,12,13,14,15,16,17'.split(','))
+    expect(words('2021-03-03..2022-09-30', 1200)[0]).toBe('2021')
+  })
+
+  it('says the year, and where it counts days the month, whatever is shown, and no two words meet', () => {
     fc.assert(
-      fc.property(fc.array(when, { maxLength: 30 }), (dates) => {
-        const entries = dates.map((text, i) => ({
-          id: String(i),
-          when: date(text),
-          refined: null,
-          title: 'words',
-        }))
-        const { bars, rows } = layRows(entries, years)
-        expect(bars).toHaveLength(dates.length)
-        for (const a of bars) {
-          expect(a.row).toBeLessThan(rows)
-          for (const b of bars)
-            if (a.id < b.id && a.row === b.row)
-              expect(Math.abs(a.sign - b.sign)).toBeGreaterThan(2 * signRadius)
-        }
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 20_000 }),
+        fc.double({ min: 10, max: 4000, noNaN: true }),
+        fc.integer({ min: 260, max: 1800 }),
+        (from, days, width) => {
+          const first = dayNumber(day('1990-01-01')) + from
+          const axis = axisTicks(timeScale({ from: first, to: first + days }, width), (m) =>
+            sure('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[m - 1]),
+          ).filter(({ label }) => label !== null)
+          expect(axis.some(({ label }) => /\d{4}$/.test(label ?? ''))).toBe(true)
+          if (axis.some(({ unit }) => unit === 'day'))
+            expect(axis.some(({ label }) => /^[A-Z].. \d{4}$/.test(label ?? ''))).toBe(true)
+          for (const [i, tick] of axis.entries()) {
+            const next = axis[i + 1]
+            if (next) expect(next.x - tick.x).toBeGreaterThan((tick.label?.length ?? 0) * 6.4)
+          }
+        },
+      ),
+      { numRuns: 500 },
     )
-  })
-})
-
-describe('a hand', () => {
-  const at = { from: 100, to: 300, known: 320 }
-  it('takes the handle within its reach, which is wider for a finger', () => {
-    expect(gripAt(106, 50, false, at)).toBe('from')
-    expect(gripAt(118, 50, false, at)).toBe('window')
-    expect(gripAt(118, 50, true, at)).toBe('from')
-    expect(gripAt(200, 50, false, at)).toBe('window')
-    expect(gripAt(400, 50, false, at)).toBe('none')
-    expect(gripAt(321, 4, false, at)).toBe('known')
-  })
-  it('pulls two thumbs on one day apart', () => {
-    const one = { from: 200, to: 200, known: 900 }
-    expect(gripAt(197, 50, false, one)).toBe('from')
-    expect(gripAt(203, 50, false, one)).toBe('to')
   })
 })

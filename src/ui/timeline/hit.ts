@@ -1,5 +1,6 @@
-import { rowMiddle, type LaneHeights, type LaneMark, type LaneSheet } from './lanes.ts'
-import { characterWidth, sheetMiddle, signRadius } from './rows.ts'
+import type { Extent } from './outline.ts'
+import { signRadius } from './outline.ts'
+import { rowMiddle, sheetMiddle, type LaneHeights, type LaneMark, type LaneSheet } from './lanes.ts'
 
 /** How far from a mark a finger or a mouse still finds it, px. */
 const reachOf = (touch: boolean) => (touch ? 24 : 11)
@@ -16,11 +17,10 @@ export function hitAt(
   const found: { readonly id: string; readonly far: number }[] = []
   for (const mark of marks) {
     const off = Math.abs(y - rowMiddle(heights, mark.row))
-    found.push({ id: mark.id, far: Math.hypot(x - mark.sign, off) })
-    const title =
-      mark.label === null ? null : { from: mark.label, to: mark.label + mark.title.length * characterWidth }
+    if (mark.sign !== null) found.push({ id: mark.id, far: Math.hypot(x - mark.sign, off) })
     // a bar or a title is hit within its row, and gives way to a sign as near
-    for (const part of [mark.solid, mark.span, title])
+    const parts: readonly (Extent | null)[] = [mark.solid, mark.span, mark.label]
+    for (const part of parts)
       if (part && x >= part.from && x <= part.to && off < heights.row / 2)
         found.push({ id: mark.id, far: signRadius + off })
   }

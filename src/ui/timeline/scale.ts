@@ -1,9 +1,15 @@
 import { compareDays, dayNumber, dayParts, isDay, type Day } from '../../core/day.ts'
 import type { Window } from '../../core/window.ts'
 
+/** A stretch of time: the start of its first day and the end of its last, as day numbers with their fractions. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
 /** A straight line from day numbers to CSS pixels, both ways. */
 export interface Scale {
-  /** first day shown and the day after the last one, as day numbers */
+  /** the start and the end of what is shown, as day numbers with their fractions */
   readonly first: number
   readonly end: number
   /** width in px */
@@ -16,10 +22,8 @@ export interface Scale {
   day(x: number): number
 }
 
-/** A scale that shows the days `from`–`to`, both whole, on `width` px. */
-export function timeScale(from: Day, to: Day, width: number): Scale {
-  const first = dayNumber(from)
-  const end = dayNumber(to) + 1
+/** A scale that shows a stretch of time on `width` px. */
+export function timeScale({ from: first, to: end }: Stretch, width: number): Scale {
   const pixels = width / (end - first)
   return {
     first,
@@ -27,8 +31,13 @@ export function timeScale(from: Day, to: Day, width: number): Scale {
     width,
     pixels,
     x: (day) => (day - first) * pixels,
-    day: (x) => Math.min(end - 1, Math.max(first, Math.floor(first + x / pixels))),
+    day: (x) => Math.min(Math.ceil(end) - 1, Math.max(Math.floor(first), Math.floor(first + x / pixels))),
   }
+}
+
+/** A window as a stretch of time: both its days whole. */
+export function stretchOf({ from, to }: Window): Stretch {
+  return { from: dayNumber(from), to: dayNumber(to) + 1 }
 }
 
 /** From the first day of the first year that either window touches to the last day of the last: what the timeline shows. */

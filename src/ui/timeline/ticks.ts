@@ -1,8 +1,8 @@
 import { civilNumber, dayFromNumber, dayParts } from '../../core/day.ts'
 import type { Scale } from './scale.ts'
 
-/** What a tick marks; the axis draws years longest and days shortest. */
-export type TickUnit = 'year' | 'quarter' | 'month' | 'day'
+/** What a tick marks; the axis draws years longest and days shortest, and at its edge none. */
+export type TickUnit = 'year' | 'quarter' | 'month' | 'day' | 'edge'
 
 export interface Tick {
   /** day number */

@@ -10,11 +10,11 @@ import { writeBytes } from './write.ts'
 
 /** What the relief covers, in degrees: the box of detail and the width over which its edges fade. */
 const box: Box = [-77.5, -1.5, -64, 14]
-const width = 900
+const width = 640
 /** What counts as flat: below it nothing is drawn, or the plains would look grainy. */
 const flat = 0.028
 /** Fading edge in pixels. */
-const edge = 105
+const edge = 75
 
 /** Red, green, blue, and the strongest alpha (0 to 255) for shade and for light. */
 interface Inks {
@@ -41,11 +41,11 @@ export async function writeRelief(countries: Countries): Promise<void> {
     // A cell's value stands for its centre.
     between(source.heights, (lonOf(x) - source.west) * 30 - 0.5, (source.north - latOf(y)) * 30 - 0.5),
   )
-  const shading = hillshade(blurred(metres, 2.4))
+  const shading = hillshade(blurred(metres, 1.7))
   const land = await landMask(countries)
   for (const theme of ['light', 'night'] as const) {
     const bytes = await sharp(inked(shading, land, themes[theme]), { raw: { width, height, channels: 4 } })
-      .webp({ quality: 8, alphaQuality: 12, effort: 6 })
+      .webp({ quality: 8, alphaQuality: 24, effort: 6 })
       .toBuffer()
     writeBytes(`geo/relief-${theme}.webp`, bytes, reliefAbout)
   }

@@ -1,7 +1,7 @@
 import { isArticleKnown, isRefinementKnown } from '../../core/dossier/known.ts'
 import type { EventKind } from '../../core/dossier/types.ts'
 import { sayDay, sayEdtf, sayEdtfShort, sayWindow } from '../../core/say.ts'
-import type { Selection, Session } from '../../app/session.svelte.ts'
+import { isSelectionKnown, type Selection, type Session } from '../../app/session.svelte.ts'
 import { messages, type Messages } from '../../text/index.ts'
 import { readingWords } from '../../text/reading.ts'
 import { quotedOf } from './quoted.ts'
@@ -73,7 +73,10 @@ export function contentOf(session: Session, made: string): SheetContent {
     title: dossier.title[lang],
     window: sayWindow(session.window, lang),
     facts: factsOf(session),
-    selected: session.selection === null ? null : selectionOf(session, session.selection),
+    selected:
+      session.selection !== null && isSelectionKnown(dossier, session.selection, view.known)
+        ? selectionOf(session, session.selection)
+        : null,
     rows: events.present.map(({ event, when, presence }) => ({
       id: event.id,
       kind: event.kind,

@@ -49,20 +49,26 @@ const plainest: CardRoute = { bend: 'slant', share: 1, from: 'straight' }
 
 /**
  * The way from a card to its place on the map, in turns of 45° and 90° only, ending at the ring round the place. Empty where the place is
- * too near or lies left of the card.
+ * too near for the route or lies left of the card.
  */
 export function cardToMap(card: Point, place: Point, route: CardRoute = plainest, ring = mapRing): Way {
-  const turn =
-    route.from === 'straight' ? 0 : Math.min(approach, Math.max(0, place.x - card.x - stub - mapRing))
-  const target = { x: place.x - turn, y: place.y + (route.from === 'above' ? -turn : turn) }
-  if (place.x - card.x < mapRing + 8) return []
+  const across = place.x - card.x
+  if (across < mapRing + 8) return []
+  if (route.from === 'straight') return upToRing([...bends(card, place, route), place], ring)
+  const target = {
+    x: place.x - approach,
+    y: place.y + (route.from === 'above' ? -approach : approach),
+  }
+  // it has to be there, and level, before it turns in
+  const need = route.bend === 'edge' ? stub : Math.abs(target.y - card.y)
+  if (across - approach - 2 * stub < need) return []
   return upToRing([...bends(card, target, route), target, place], ring)
 }
 
 function bends(card: Point, target: Point, { bend, share }: CardRoute): Way {
   if (bend === 'corner') return [card, { x: target.x, y: card.y }]
   if (bend === 'edge') {
-    const x = card.x + Math.min(stub * 2, target.x - card.x)
+    const x = card.x + 2 * stub
     return [card, { x, y: card.y }, { x, y: target.y }]
   }
   const down = target.y - card.y
@@ -82,16 +88,17 @@ export function mapToTime(
   route: TimeRoute = { slant: false, cross: 'place' },
   ring = mapRing,
 ): Way {
-  if (mark.y - place.y < mapRing + timeRing) return []
-  const x = route.cross === 'place' ? place.x : route.cross === 'mark' ? mark.x : route.cross
-  const aside = Math.abs(x - place.x)
-  const slants = route.slant && place.y + aside < foot
+  if (mark.y - place.y < mapRing + timeRing + 8) return []
   // a mark above the lanes' level has no use for it
   const level = Math.min(lanes, mark.y)
+  if (level < place.y) return []
   const turn = Math.min(Math.max(foot, place.y), level)
+  const crossed = route.cross === 'mark' ? mark.x : route.cross
+  const x = crossed === 'place' || level - turn < 1 ? place.x : crossed
+  const aside = Math.abs(x - place.x)
   const points = [
     place,
-    ...(slants
+    ...(route.slant && place.y + aside < turn
       ? [{ x, y: place.y + aside }]
       : [
           { x: place.x, y: turn },
@@ -124,7 +131,7 @@ function upToRing(points: Way, radius: number): Way {
   const way: Point[] = []
   for (const point of points) {
     const before = way.at(-1)
-    if (before && Math.hypot(point.x - before.x, point.y - before.y) < 0.5) continue
+    if (before && Math.hypot(point.x - before.x, point.y - before.y) < 0.01) continue
     if (Math.hypot(point.x - end.x, point.y - end.y) >= radius) way.push(point)
     else return before ? [...way, meets(before, point, end, radius)] : []
   }

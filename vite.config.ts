@@ -53,12 +53,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['tests/node/**/*.test.ts'] },
+        // properties over hundreds of dossiers take their time on a busy machine
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/node/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
         test: {
           name: 'browser',
+          testTimeout: 60_000,
           include: ['tests/browser/**/*.test.ts'],
           browser: {
             enabled: true,

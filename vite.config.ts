@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { browserArguments, findBrowser } from './scripts/browser.ts'
 import { geodata } from './scripts/geodata-plugin.ts'
+import { plainImports } from './scripts/plain-imports-plugin.ts'
 import manifest from './package.json' with { type: 'json' }
 
 interface Graph {
@@ -26,7 +27,7 @@ export default defineConfig({
   base: './',
   publicDir: 'static',
   define: { __VERSION__: JSON.stringify(manifest.version) },
-  plugins: [svelte(), geodata()],
+  plugins: [svelte(), geodata(), plainImports()],
   // fonts and icons stay files: the security policy allows no data: fonts
   build: {
     assetsInlineLimit: 0,

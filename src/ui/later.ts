@@ -1,10 +1,11 @@
 import type { Component } from 'svelte'
 
 /**
- * What is read in the panel. The first picture does without it, but it is fetched beside the map, so that what the articles say is at
- * hand from then on, whatever becomes of the network.
+ * What is read: the panel, and what went wrong. The first picture does without it, but it is fetched beside the map, so that
+ * what the articles say is at hand from then on, whatever becomes of the network.
  */
 const soon = {
+  notices: () => import('./parts/NoticeList.svelte'),
   filters: () => import('./evidence/Filters.svelte'),
   overview: () => import('./evidence/Overview.svelte'),
   selected: () => import('./evidence/Selected.svelte'),
@@ -30,6 +31,7 @@ export const later = {
   span: () => import('./timeline/Overview.svelte'),
   stretch: () => import('./timeline/stretch.ts'),
   take: () => import('./take/Take.svelte'),
+  credits: () => import('./parts/CreditsSheet.svelte'),
   cite: () => import('./evidence/CitePanel.svelte'),
   story: () => import('./brief/Story.svelte'),
 }

@@ -172,7 +172,6 @@ describe('what is in view as GeoJSON', () => {
     fc.assert(
       fc.property(fc.array(edtfTexts, { minLength: 6, maxLength: 20 }), (whens) => {
         const dossier = shippedWith(whens, [])
-        fc.pre(dossier !== null)
         const { events, extract } = taken(dossier)
         const { features } = geojsonOf(extract)
         expect(features).toHaveLength(events.present.length + events.undated.length)

@@ -2,8 +2,9 @@ import { addDays, compareDays, dayNumber, type Day } from '../core/day.ts'
 import { eventsAt, eventsOfArticle, indexDossier } from '../core/dossier/index.ts'
 import { isArticleKnown, isEventKnown, knownArticles } from '../core/dossier/known.ts'
 import type { Article, CrossingState, Dossier, Event, Place, Question } from '../core/dossier/types.ts'
-import { crossingState, defaultWindow, eventsInWindow } from '../core/select.ts'
+import { crossingState, defaultWindow, eventsInWindow, type EventFilters } from '../core/select.ts'
 import type { View } from '../core/view.ts'
+import type { Where } from '../core/where.ts'
 import type { Window } from '../core/window.ts'
 import { messages } from '../text/index.ts'
 import { Notices } from './notices.svelte.ts'
@@ -40,6 +41,7 @@ export class Session {
     this.dossier = dossier
     this.notices = notices
     this.#view = $state.raw(view)
+    void this.locate()
   }
 
   get view(): View {
@@ -49,23 +51,33 @@ export class Session {
   readonly t = $derived.by(() => messages[this.#view.lang])
   /** the window in force: the view's own, else the whole dossier's */
   readonly window: Window = $derived.by(() => this.#view.window ?? defaultWindow(this.dossier))
+  /** which places lie where; fetched when somebody first asks for a place or a box */
+  where: Where | null = $state.raw(null)
+  // each by itself, so that the filters stay the same value while only the window moves
+  readonly #kinds = $derived.by(() => this.#view.kinds)
+  readonly #articles = $derived.by(() => this.#view.articles)
+  readonly #places = $derived.by(() => this.#view.places)
+  readonly #area = $derived.by(() => this.#view.area)
+  readonly #q = $derived.by(() => this.#view.q)
+  readonly #certainty = $derived.by(() => this.#view.certainty)
+  /** what of the view filters events, whatever the window; places and boxes do so once it is known what lies in them */
+  readonly filters: EventFilters = $derived.by(() => ({
+    kinds: this.#kinds,
+    articles: this.#articles,
+    q: this.#q,
+    certainty: this.#certainty,
+    places: this.#places && this.where ? this.where.within(this.#places) : null,
+    area: this.#area && this.where ? this.where.touching(this.#area) : null,
+  }))
   readonly events = $derived.by(() =>
-    eventsInWindow(this.dossier, this.window, this.#view.known, {
-      kinds: this.#view.kinds,
-      articles: this.#view.articles,
-      q: this.#view.q,
-    }),
+    eventsInWindow(this.dossier, this.window, this.#view.known, this.filters),
   )
   readonly articles: readonly Article[] = $derived.by(() => knownArticles(this.dossier, this.#view.known))
   readonly selection: Selection | null = $derived.by(() => select(this.dossier, this.#view.select))
   /** events of this window that only later articles speak of */
   readonly knownLater: number = $derived.by(() => {
     if (this.#view.known === null) return 0
-    const all = eventsInWindow(this.dossier, this.window, null, {
-      kinds: this.#view.kinds,
-      articles: this.#view.articles,
-      q: this.#view.q,
-    }).present
+    const all = eventsInWindow(this.dossier, this.window, null, this.filters).present
     const now = new Set(this.events.present.map((row) => row.event.id))
     return all.filter((row) => !now.has(row.event.id)).length
   })
@@ -87,6 +99,7 @@ export class Session {
     this.#view = { ...this.#view, ...change }
     this.said = null
     this.onchange(this.#view, weight)
+    void this.locate()
   }
 
   /** Has something said to those who do not see it; the same words again are heard again. */
@@ -99,6 +112,18 @@ export class Session {
     this.#view = view
     this.said = null
     this.aims += 1
+    void this.locate()
+  }
+
+  /** Sees to it that what lies where is known, if the view asks for a place or a box, or if it is wanted anyway. */
+  async locate(wanted = this.#view.places !== null || this.#view.area !== null): Promise<void> {
+    if (!wanted) return
+    try {
+      const { locate } = await import('./where.ts')
+      await locate(this)
+    } catch {
+      this.notices.tell(this.t.partFailed)
+    }
   }
 
   select(id: string | null): void {

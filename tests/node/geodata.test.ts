@@ -242,7 +242,7 @@ describe('the states as areas', () => {
       const found = holding(geometry.coordinates)
       const country = String(properties?.['country']).toLowerCase()
       const right = found.length === 1 && String(found[0]).startsWith(`${country}-`)
-      return right ? [] : [properties?.['name']]
+      return right ? [] : [String(properties?.['name'])]
     })
     // the far end of the Amazonas, and islands too small to keep
     expect(wrong).toEqual(['Leticia', 'Los Roques'])

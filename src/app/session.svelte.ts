@@ -31,6 +31,11 @@ export class Session {
   /** the address of a view, for links that lead to it */
   address: (view: View) => string = () => ''
 
+  /** what else is to be said in the status line, such as how much a search has found */
+  aside = $state('')
+  /** how a box is being chosen on the map: drawn by hand, or what is in sight; null: not now */
+  drawing: 'hand' | 'sight' | null = $state(null)
+
   #view: View
   /** grows each time that the camera is to go where the view says, and not the view where the camera went */
   aims = $state(0)
@@ -53,22 +58,27 @@ export class Session {
   readonly window: Window = $derived.by(() => this.#view.window ?? defaultWindow(this.dossier))
   /** which places lie where; fetched when somebody first asks for a place or a box */
   where: Where | null = $state.raw(null)
-  // each by itself, so that the filters stay the same value while only the window moves
-  readonly #kinds = $derived.by(() => this.#view.kinds)
-  readonly #articles = $derived.by(() => this.#view.articles)
-  readonly #places = $derived.by(() => this.#view.places)
-  readonly #area = $derived.by(() => this.#view.area)
-  readonly #q = $derived.by(() => this.#view.q)
-  readonly #certainty = $derived.by(() => this.#view.certainty)
+  #last: { readonly parts: readonly unknown[]; readonly filters: EventFilters } | null = null
   /** what of the view filters events, whatever the window; places and boxes do so once it is known what lies in them */
-  readonly filters: EventFilters = $derived.by(() => ({
-    kinds: this.#kinds,
-    articles: this.#articles,
-    q: this.#q,
-    certainty: this.#certainty,
-    places: this.#places && this.where ? this.where.within(this.#places) : null,
-    area: this.#area && this.where ? this.where.touching(this.#area) : null,
-  }))
+  readonly filters: EventFilters = $derived.by(() => {
+    const { kinds, articles, q, certainty, places, area } = this.#view
+    const { where } = this
+    const parts = [kinds, articles, q, certainty, places, area, where]
+    // while only the window moves they stay the very same value, and what they leave need not be worked out again
+    if (!this.#last?.parts.every((part, i) => part === parts[i]))
+      this.#last = {
+        parts,
+        filters: {
+          kinds,
+          articles,
+          q,
+          certainty,
+          places: places && where && where.within(places),
+          area: area && where && where.touching(area),
+        },
+      }
+    return this.#last.filters
+  })
   readonly events = $derived.by(() =>
     eventsInWindow(this.dossier, this.window, this.#view.known, this.filters),
   )

@@ -32,6 +32,10 @@ export const later = {
   take: () => import('./take/Take.svelte'),
   cite: () => import('./evidence/CitePanel.svelte'),
   story: () => import('./brief/Story.svelte'),
+  moreFilters: () => import('./evidence/filters/MoreFilters.svelte'),
+  activeFilters: () => import('./evidence/filters/ActiveFilters.svelte'),
+  search: () => import('./search/Results.svelte'),
+  drawBox: () => import('./map/DrawBox.svelte'),
 }
 
 /** A part as `Later.svelte` takes it: fetches a component with such properties. */
@@ -44,17 +48,24 @@ export function fetchSoon(): void {
   for (const part of Object.values(soon)) part().catch(() => undefined)
 }
 
-const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
+const signs = ['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin'] as const
+
+/** Does something at the first touch, key or movement of the pointer. Gives what undoes it. */
+export function atFirstTouch(act: () => void): () => void {
+  const stop = () => signs.forEach((sign) => removeEventListener(sign, once))
+  const once = () => {
+    stop()
+    act()
+  }
+  signs.forEach((sign) => addEventListener(sign, once, { passive: true }))
+  return stop
+}
 
 /** Fetches every part at the first touch, key or movement of the pointer, and tells. Gives what undoes it. */
 export function fetchAtFirstTouch(told: () => void): () => void {
-  const stop = () => signs.forEach((sign) => removeEventListener(sign, fetchAll))
-  const fetchAll = () => {
-    stop()
+  return atFirstTouch(() => {
     told()
     // what cannot be had now is asked for again, and told, when it is wanted
     for (const part of Object.values(later)) part().catch(() => undefined)
-  }
-  signs.forEach((sign) => addEventListener(sign, fetchAll, { passive: true }))
-  return stop
+  })
 }

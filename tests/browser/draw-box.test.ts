@@ -19,7 +19,10 @@ async function show(query: string) {
   const screen = await render(Explore, {
     session,
     player: new Player(session),
-    onmap: (made: BorderMap | null) => (map = made),
+    keys: null,
+    onmap: (made: BorderMap | null) => {
+      map = made
+    },
   })
   const container = screen.container
   if (container instanceof HTMLElement) container.style.cssText = 'display: grid; height: 800px'

@@ -6,7 +6,11 @@ import { sessionOf } from './dossier.ts'
 
 async function show(query: string) {
   const session = await sessionOf(query)
-  const screen = await render(TopBar, { session, onshare: () => undefined })
+  const screen = await render(TopBar, {
+    session,
+    onshare: () => undefined,
+    onhelp: () => undefined,
+  })
   const field = screen.getByRole('searchbox', { name: 'Search' })
   const options = screen.getByRole('listbox', { name: 'Search results' }).getByRole('option')
   /** The option that the field says is the active one. */
@@ -18,14 +22,6 @@ async function show(query: string) {
 }
 
 const textOf = (option: Locator) => option.element().textContent.trim()
-
-it('is entered by a slash from anywhere but a field', async () => {
-  const { field } = await show('')
-  await userEvent.keyboard('/')
-  await expect.element(field).toHaveFocus()
-  await userEvent.keyboard('a/b')
-  await expect.element(field).toHaveValue('a/b')
-})
 
 it('lists what has the words, each with its type and the words marked, and filters the events by them', async () => {
   const { session, field, options } = await show('')

@@ -28,6 +28,8 @@ export default defineConfig({
   publicDir: 'static',
   define: { __VERSION__: JSON.stringify(manifest.version) },
   plugins: [svelte(), geodata(), plainImports()],
+  // found by the scan only once a part is fetched, which would reload the page in the midst of a test
+  optimizeDeps: { include: ['minisearch', '@turf/turf'] },
   // fonts and icons stay files: the security policy allows no data: fonts
   build: {
     assetsInlineLimit: 0,

@@ -7,6 +7,7 @@ import { writeLabels } from './lib/labels.ts'
 import { readLand } from './lib/land-topology.ts'
 import { writeRelief } from './lib/relief.ts'
 import { writeRivers } from './lib/rivers.ts'
+import { writeStateAreas } from './lib/state-areas.ts'
 import { stateLines, stateOutline, writeStates } from './lib/states.ts'
 import { readStates } from './lib/state-topology.ts'
 import { writeTowns } from './lib/towns.ts'
@@ -20,6 +21,7 @@ const countries = writeLand(land, border)
 const states = readStates()
 const lines = stateLines(states, countries)
 writeStates(states, lines)
+writeStateAreas(states, lines, countries, border.overview)
 await writeRivers(border)
 writeLabels()
 const towns = readTowns()

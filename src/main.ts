@@ -83,6 +83,7 @@ async function start(target: HTMLElement): Promise<void> {
   const made = new Session(dossier, viewOfAddress(context, notices), notices)
   session = made
   bindAddress(made, context)
+  await made.locate()
   if (made.view.mode === 'kiosk') notices.tell(made.t.modeToCome)
   if (made.view.mode === 'brief' && dossier.story.length === 0) notices.tell(made.t.noStory)
   const told = () => [...faults, ...notices.list.map((notice) => notice.text)]

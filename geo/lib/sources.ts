@@ -29,6 +29,13 @@ export const statesAbout = {
   made,
 } satisfies About
 
+/** States and departments as areas. */
+export const stateAreasAbout = {
+  ...statesAbout,
+  source: `${statesAbout.source}, outlines those of OpenStreetMap`,
+  licence: 'public domain; the outlines that follow OpenStreetMap: ODbL 1.0',
+} satisfies About
+
 /** River centrelines. */
 export const riversAbout = {
   source:

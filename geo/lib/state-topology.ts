@@ -11,6 +11,8 @@ export interface State {
   readonly country: 'COL' | 'VEN'
   /** The largest outline: references to arcs, i or ~i where one is walked backwards. */
   readonly ring: readonly number[]
+  /** All outlines, the largest first. */
+  readonly rings: readonly (readonly number[])[]
 }
 
 export interface States {
@@ -53,7 +55,7 @@ export function readStates(): States {
           ? geometry.arcs.flatMap((polygon) => polygon.slice(0, 1))
           : []
     const [ring] = rings.sort((a, b) => vertices(shared.arcs, b) - vertices(shared.arcs, a))
-    return ring ? [{ name: nameOf(feature), country, ring }] : []
+    return ring ? [{ name: nameOf(feature), country, ring, rings }] : []
   })
   return { states, arcs: shared.arcs, ...sorted(states, shared.arcs) }
 }
@@ -70,7 +72,7 @@ const vertices = (arcs: readonly Position[][], ring: readonly number[]): number 
 function sorted(states: readonly State[], arcs: readonly Position[][]): Omit<States, 'states' | 'arcs'> {
   const users = new Map<number, State[]>()
   for (const state of states) {
-    for (const reference of state.ring) {
+    for (const reference of state.rings.flat()) {
       const index = arcIndex(reference)
       users.set(index, [...(users.get(index) ?? []), state])
     }

@@ -21,9 +21,9 @@ const tolerance = { detail: 0.004, beyond: 0.02, overview: 0.02 } as const
 /** The lines between states, their ends moved from Natural Earth's outline onto this map's, by arc. */
 export function stateLines(source: States, countries: Countries): Map<number, Position[]> {
   const lines = new Map<number, Position[]>()
-  for (const { country, ring } of source.states) {
+  for (const { country, rings } of source.states) {
     const land = countries[country]
-    for (const index of ring.map(arcIndex)) {
+    for (const index of rings.flat().map(arcIndex)) {
       if (!source.inner.has(index) || lines.has(index)) continue
       let line = [...(source.arcs[index] ?? [])]
       if (source.outerNodes.has(at(line, -1).join())) line = fitted(line, land)
@@ -92,7 +92,8 @@ function write(
   })
 }
 
-function ringOf({ arcs }: States, { ring }: State): Position[] {
+/** The positions of an outline, as the source has them. */
+export function ringOf({ arcs }: States, { ring }: Pick<State, 'ring'>): Position[] {
   return ring.flatMap((reference) => {
     const arc = arcs[arcIndex(reference)] ?? []
     return (reference < 0 ? arc.toReversed() : arc).slice(0, -1)

@@ -3,6 +3,7 @@ import type { Step } from '../core/dossier/types.ts'
 import { fragmentsOf, type Fragment } from '../core/story/steps.ts'
 import { stepOf, viewOfStep } from '../core/story/view.ts'
 import type { StoryAction } from './briefing-keys.ts'
+import { unfiltered } from '../core/view/filtered.ts'
 import type { Session } from './session.svelte.ts'
 
 /** Time, as the story needs it: tests bring their own. */
@@ -108,7 +109,7 @@ export class Briefing {
   /** Leaves the story for a question, with the picture as it is and all its filters lifted: nobody asks within a step's. */
   explore(at: Camera | null, select: string | null = this.#session.view.select): void {
     this.panel = null
-    this.#session.show({ mode: 'explore', at, select, kinds: null, articles: null, q: '' })
+    this.#session.show({ mode: 'explore', at, select, ...unfiltered })
     this.#plan()
   }
 

@@ -2,8 +2,9 @@ import { addDays, compareDays, dayNumber, type Day } from '../core/day.ts'
 import { eventsAt, eventsOfArticle, indexDossier } from '../core/dossier/index.ts'
 import { isArticleKnown, isEventKnown, knownArticles } from '../core/dossier/known.ts'
 import type { Article, CrossingState, Dossier, Event, Place, Question } from '../core/dossier/types.ts'
-import { crossingState, defaultWindow, eventsInWindow } from '../core/select.ts'
+import { crossingState, defaultWindow, eventsInWindow, type EventFilters } from '../core/select.ts'
 import type { View } from '../core/view.ts'
+import type { Where } from '../core/where.ts'
 import type { Window } from '../core/window.ts'
 import { messages } from '../text/index.ts'
 import { Notices } from './notices.svelte.ts'
@@ -30,6 +31,11 @@ export class Session {
   /** the address of a view, for links that lead to it */
   address: (view: View) => string = () => ''
 
+  /** what else is to be said in the status line, such as how much a search has found */
+  aside = $state('')
+  /** how a box is being chosen on the map: drawn by hand, or what is in sight; null: not now */
+  drawing: 'hand' | 'sight' | null = $state(null)
+
   #view: View
   /** grows each time that the camera is to go where the view says, and not the view where the camera went */
   aims = $state(0)
@@ -40,6 +46,7 @@ export class Session {
     this.dossier = dossier
     this.notices = notices
     this.#view = $state.raw(view)
+    void this.locate()
   }
 
   get view(): View {
@@ -49,23 +56,38 @@ export class Session {
   readonly t = $derived.by(() => messages[this.#view.lang])
   /** the window in force: the view's own, else the whole dossier's */
   readonly window: Window = $derived.by(() => this.#view.window ?? defaultWindow(this.dossier))
+  /** which places lie where; fetched when somebody first asks for a place or a box */
+  where: Where | null = $state.raw(null)
+  #last: { readonly parts: readonly unknown[]; readonly filters: EventFilters } | null = null
+  /** what of the view filters events, whatever the window; places and boxes do so once it is known what lies in them */
+  readonly filters: EventFilters = $derived.by(() => {
+    const { kinds, articles, q, certainty, places, area } = this.#view
+    const { where } = this
+    const parts = [kinds, articles, q, certainty, places, area, where]
+    // while only the window moves they stay the very same value, and what they leave need not be worked out again
+    if (!this.#last?.parts.every((part, i) => part === parts[i]))
+      this.#last = {
+        parts,
+        filters: {
+          kinds,
+          articles,
+          q,
+          certainty,
+          places: places && where && where.within(places),
+          area: area && where && where.touching(area),
+        },
+      }
+    return this.#last.filters
+  })
   readonly events = $derived.by(() =>
-    eventsInWindow(this.dossier, this.window, this.#view.known, {
-      kinds: this.#view.kinds,
-      articles: this.#view.articles,
-      q: this.#view.q,
-    }),
+    eventsInWindow(this.dossier, this.window, this.#view.known, this.filters),
   )
   readonly articles: readonly Article[] = $derived.by(() => knownArticles(this.dossier, this.#view.known))
   readonly selection: Selection | null = $derived.by(() => select(this.dossier, this.#view.select))
   /** events of this window that only later articles speak of */
   readonly knownLater: number = $derived.by(() => {
     if (this.#view.known === null) return 0
-    const all = eventsInWindow(this.dossier, this.window, null, {
-      kinds: this.#view.kinds,
-      articles: this.#view.articles,
-      q: this.#view.q,
-    }).present
+    const all = eventsInWindow(this.dossier, this.window, null, this.filters).present
     const now = new Set(this.events.present.map((row) => row.event.id))
     return all.filter((row) => !now.has(row.event.id)).length
   })
@@ -87,6 +109,7 @@ export class Session {
     this.#view = { ...this.#view, ...change }
     this.said = null
     this.onchange(this.#view, weight)
+    void this.locate()
   }
 
   /** Has something said to those who do not see it; the same words again are heard again. */
@@ -99,6 +122,18 @@ export class Session {
     this.#view = view
     this.said = null
     this.aims += 1
+    void this.locate()
+  }
+
+  /** Sees to it that what lies where is known, if the view asks for a place or a box, or if it is wanted anyway. */
+  async locate(wanted = this.#view.places !== null || this.#view.area !== null): Promise<void> {
+    if (!wanted) return
+    try {
+      const { locate } = await import('./where.ts')
+      await locate(this)
+    } catch {
+      this.notices.tell(this.t.partFailed)
+    }
   }
 
   select(id: string | null): void {

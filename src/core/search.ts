@@ -1,4 +1,6 @@
+import type { Day } from './day.ts'
 import { articleOf, excerptsById, indexDossier } from './dossier/index.ts'
+import { knownArticles } from './dossier/known.ts'
 import type { Dossier, Event, Excerpt } from './dossier/types.ts'
 
 /** A text as it is compared: small letters without accents, so that "Padrino Lopez" finds "Padrino López". */
@@ -12,6 +14,7 @@ export function fold(text: string): string {
 const foldedEvents = new WeakMap<Event, { dossier: Dossier; text: string }>()
 const foldedExcerpts = new WeakMap<Excerpt, string>()
 
+/** A quotation, its translations and who said it. */
 function foldExcerpt(dossier: Dossier, excerpt: Excerpt): string {
   const kept = foldedExcerpts.get(excerpt)
   if (kept !== undefined) return kept
@@ -27,23 +30,35 @@ function foldExcerpt(dossier: Dossier, excerpt: Excerpt): string {
   return text
 }
 
-/** All that can be searched of an event: its own words in both languages, its places, its quotations and who said them. */
-function searchable(dossier: Dossier, event: Event): string {
+/** An event's own words in both languages, with the names of its places. */
+function foldEvent(dossier: Dossier, event: Event): string {
   const kept = foldedEvents.get(event)
   if (kept?.dossier === dossier) return kept.text
   const { places } = indexDossier(dossier)
   const own = [event.title, event.summary, event.note, ...event.places.map(({ id }) => places.get(id)?.name)]
-  const words = fold(own.flatMap((pair) => (pair ? [pair.en, pair.es] : [])).join('\n'))
-  const said = excerptsById(dossier, event.excerpts).map((excerpt) => foldExcerpt(dossier, excerpt))
-  const text = [words, ...said].join('\n')
+  const text = fold(own.flatMap((pair) => (pair ? [pair.en, pair.es] : [])).join('\n'))
   foldedEvents.set(event, { dossier, text })
   return text
 }
 
-/** Whether every word of a query stands somewhere in an event; an empty query finds all. */
-export function eventMatches(dossier: Dossier, event: Event, query: string): boolean {
-  const words = fold(query).split(/\s+/).filter(Boolean)
-  if (words.length === 0) return true
-  const text = searchable(dossier, event)
-  return words.every((word) => text.includes(word))
+/** The words of a query as they are compared. */
+export function wordsOf(query: string): readonly string[] {
+  return fold(query).split(/\s+/).filter(Boolean)
+}
+
+/**
+ * Whether every word of a query stands somewhere in an event, as a test of single events: in its own words in both languages, in its
+ * places, and in what the articles known by a day say of it. An empty query finds all.
+ */
+export function eventMatcher(dossier: Dossier, query: string, known: Day | null): (event: Event) => boolean {
+  const words = wordsOf(query)
+  if (words.length === 0) return () => true
+  const articles = new Set(knownArticles(dossier, known).map((article) => article.id))
+  return (event) => {
+    const said = excerptsById(dossier, event.excerpts)
+      .filter((excerpt) => articles.has(excerpt.article))
+      .map((excerpt) => foldExcerpt(dossier, excerpt))
+    const texts = [foldEvent(dossier, event), ...said]
+    return words.every((word) => texts.some((text) => text.includes(word)))
+  }
 }

@@ -6,7 +6,7 @@ import type { CrossingState, Dossier, Event, EventKind, Status } from './dossier
 import type { Edtf } from './edtf.ts'
 import { presence, presenceBetween } from './presence.ts'
 import type { Presence } from './presence.ts'
-import { eventMatches } from './search.ts'
+import { eventMatcher } from './search.ts'
 import type { Window } from './window.ts'
 
 /** Which events are looked at; null: all, an empty list: none. */
@@ -16,6 +16,12 @@ export interface EventFilters {
   readonly articles: readonly string[] | null
   /** words that all have to stand in the event, its places or its quotations */
   readonly q?: string
+  /** `certain`: what is only possibly in the window counts as absent from it, and what has no date is left out */
+  readonly certainty?: 'certain' | null
+  /** ids of all places that are or lie in what was picked: an event stays if one of its places is among them (see where.ts) */
+  readonly places?: ReadonlySet<string> | null
+  /** the same for the places that touch a drawn box */
+  readonly area?: ReadonlySet<string> | null
 }
 
 export const noFilters: EventFilters = { kinds: null, articles: null }
@@ -40,7 +46,6 @@ export interface EventsInWindow {
 }
 
 interface Chronology {
-  readonly known: Day | null
   readonly dated: readonly DatedEvent[]
   readonly undated: readonly Event[]
 }
@@ -54,13 +59,15 @@ function byTime(a: DatedEvent, b: DatedEvent): number {
   return order(first(a), first(b)) || order(a.when.end.latest, b.when.end.latest)
 }
 
-// The order depends on the known day alone, while the window moves with every step of the player: the last one is kept.
-const chronologies = new WeakMap<Dossier, Chronology>()
+// The order depends on the known day alone, while the window moves with every step of the player: that of the last known day is kept,
+// and that of all that was ever known, with which it is compared.
+const chronologies = new WeakMap<Dossier, Map<Day | null, Chronology>>()
 
 /** The events known, those with a date by time: earliest start (where that is open, the latest end), then latest end, then dossier order. */
 export function chronology(dossier: Dossier, known: Day | null): Chronology {
   const kept = chronologies.get(dossier)
-  if (kept?.known === known) return kept
+  const before = kept?.get(known)
+  if (before) return before
   const dated: DatedEvent[] = []
   const undated: Event[] = []
   for (const event of knownEvents(dossier, known)) {
@@ -69,14 +76,30 @@ export function chronology(dossier: Dossier, known: Day | null): Chronology {
     else undated.push(event)
   }
   dated.sort(byTime)
-  const made = { known, dated, undated }
-  chronologies.set(dossier, made)
+  const made = { dated, undated }
+  const all = known === null ? undefined : kept?.get(null)
+  chronologies.set(
+    dossier,
+    new Map(
+      all
+        ? [
+            [null, all],
+            [known, made],
+          ]
+        : [[known, made]],
+    ),
+  )
   return made
 }
 
-/** What the filters leave, as a test of single events. */
-function filterOf(dossier: Dossier, known: Day | null, filters: EventFilters): (event: Event) => boolean {
-  const { kinds, articles, q = '' } = filters
+/** A test of single events for each filter that does not hang on the window. */
+export type EventTests = Readonly<
+  Record<'kinds' | 'articles' | 'q' | 'places' | 'area', (event: Event) => boolean>
+>
+
+/** The filters, each as a test of its own. */
+export function testsOf(dossier: Dossier, known: Day | null, filters: EventFilters): EventTests {
+  const { kinds, articles, q = '', places = null, area = null } = filters
   const counted =
     articles &&
     new Set(
@@ -84,10 +107,50 @@ function filterOf(dossier: Dossier, known: Day | null, filters: EventFilters): (
         .map((article) => article.id)
         .filter((id) => articles.includes(id)),
     )
-  return (event) =>
-    (kinds === null || kinds.includes(event.kind)) &&
-    (counted === null || isSaidBy(dossier, event, counted)) &&
-    eventMatches(dossier, event, q)
+  const isIn = (event: Event, ids: ReadonlySet<string> | null) =>
+    ids === null || event.places.some(({ id }) => ids.has(id))
+  return {
+    kinds: (event) => kinds === null || kinds.includes(event.kind),
+    articles: (event) => counted === null || isSaidBy(dossier, event, counted),
+    places: (event) => isIn(event, places),
+    area: (event) => isIn(event, area),
+    q: eventMatcher(dossier, q, known),
+  }
+}
+
+interface Left {
+  readonly dated: readonly DatedEvent[]
+  readonly undated: readonly Event[]
+}
+
+// While the window moves the filters stay the very same value: what they leave is worked out once.
+const lefts = new WeakMap<Chronology, WeakMap<EventFilters, Left>>()
+
+/** The events that the filters leave, whatever the window. */
+function leftBy(dossier: Dossier, known: Day | null, filters: EventFilters): Left {
+  const of = chronology(dossier, known)
+  const kept = lefts.get(of) ?? new WeakMap<EventFilters, Left>()
+  const before = kept.get(filters)
+  if (before) return before
+  const tests = Object.values(testsOf(dossier, known, filters))
+  const passes = (event: Event) => tests.every((test) => test(event))
+  const left: Left = {
+    dated: of.dated.filter(({ event }) => passes(event)),
+    undated: filters.certainty === 'certain' ? [] : of.undated.filter(passes),
+  }
+  lefts.set(of, kept.set(filters, left))
+  return left
+}
+
+/** Whether an event counts as in a window of day numbers: where only certain ones are asked for, a possible one does not. */
+export function presenceCounted(
+  when: Edtf,
+  first: number,
+  last: number,
+  certainty: EventFilters['certainty'],
+): Presence {
+  const found = presenceBetween(when, first, last)
+  return found === 'possible' && certainty === 'certain' ? 'absent' : found
 }
 
 /** The events of a window (null: the default one) that are known by a day and pass the filters. */
@@ -97,19 +160,16 @@ export function eventsInWindow(
   known: Day | null,
   filters: EventFilters = noFilters,
 ): EventsInWindow {
-  const { dated, undated } = chronology(dossier, known)
+  const { dated, undated } = leftBy(dossier, known, filters)
   const { from, to } = window ?? defaultWindow(dossier)
   const first = dayNumber(from)
   const last = dayNumber(to)
-  const passes = filterOf(dossier, known, filters)
-  const rows = dated
-    .filter(({ event }) => passes(event))
-    .map(({ event, when }) => ({ event, when, presence: presenceBetween(when, first, last) }))
-  return {
-    rows,
-    present: rows.filter((row) => row.presence !== 'absent'),
-    undated: undated.filter(passes),
-  }
+  const rows = dated.map(({ event, when }) => ({
+    event,
+    when,
+    presence: presenceCounted(when, first, last, filters.certainty),
+  }))
+  return { rows, present: rows.filter((row) => row.presence !== 'absent'), undated }
 }
 
 export interface CrossingOnDay {

@@ -1,16 +1,19 @@
+import { formatBox } from './box.ts'
 import { formatCamera } from './camera.ts'
 import type { Camera } from './camera.ts'
 import type { Day } from './day.ts'
 import { eventKinds } from './dossier/types.ts'
-import type { EventKind } from './dossier/types.ts'
+import type { Box, EventKind } from './dossier/types.ts'
 import { defaultWindow } from './select.ts'
 import { parameter } from './view/parameter.ts'
 import type { Parameter, ViewContext } from './view/parameter.ts'
 import {
+  readBox,
   readCamera,
   readDay,
   readExcerpt,
   readFolder,
+  readPlaces,
   readSelection,
   readStep,
   readWindow,
@@ -47,6 +50,12 @@ export interface View {
   readonly articles: readonly string[] | null
   /** words searched for */
   readonly q: string
+  /** null: certain and possible ones alike */
+  readonly certainty: 'certain' | null
+  /** ids of places of the dossier or of states: what happened in one of them; null: anywhere */
+  readonly places: readonly string[] | null
+  /** a box: what happened at a place that touches it; null: anywhere */
+  readonly area: Box | null
   /** null: the dossier's box */
   readonly at: Camera | null
   /** step of the story, counted from 1 */
@@ -93,6 +102,9 @@ const parameters: readonly Parameter[] = [
     (text) => ({ value: text }),
     (q) => q,
   ),
+  parameter('certainty', readWord<'certain'>(['certain']), (certainty) => certainty),
+  parameter('places', readPlaces, (places) => places && places.join(',')),
+  parameter('area', readBox, (area) => area && formatBox(area)),
   parameter('at', readCamera, (at) => at && formatCamera(at)),
   parameter('step', readStep, (step) => (step === null ? null : String(step))),
   parameter('lang', readWord(langs), (lang) => lang),
@@ -121,6 +133,9 @@ export function defaultView({ languages, prefersDark }: ViewContext, mode: Mode 
     kinds: null,
     articles: null,
     q: '',
+    certainty: null,
+    places: null,
+    area: null,
     at: null,
     step: null,
     lang: preferredLang(languages),

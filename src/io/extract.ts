@@ -3,6 +3,7 @@ import { indexDossier } from '../core/dossier/index.ts'
 import { isReferenceKnown, knownExcerptsOf } from '../core/dossier/known.ts'
 import type {
   Article,
+  Box,
   Dossier,
   Event,
   EventPlace,
@@ -51,6 +52,12 @@ export interface Scope {
   readonly kinds: readonly string[] | null
   readonly articles: readonly string[] | null
   readonly q: string
+  /** `certain`: what is only possibly in the window is left out */
+  readonly certainty: 'certain' | null
+  /** ids of places and states that were picked */
+  readonly places: readonly string[] | null
+  /** the box that was drawn */
+  readonly area: Box | null
 }
 
 /** What a file says of its own making, and what the maker of it must be told. */

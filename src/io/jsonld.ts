@@ -182,6 +182,9 @@ export function jsonldOf(extract: Extract): Node {
     ...(knownBy !== null && { 'frontera:knownBy': { '@type': 'edtf:EDTF', '@value': knownBy } }),
     ...(kinds !== null && { 'frontera:kinds': kinds }),
     ...(extract.scope.articles !== null && { 'frontera:articles': extract.scope.articles }),
+    ...(extract.scope.certainty !== null && { 'frontera:certainty': extract.scope.certainty }),
+    ...(extract.scope.places !== null && { 'frontera:places': extract.scope.places }),
+    ...(extract.scope.area !== null && { 'frontera:area': extract.scope.area }),
     ...(words !== null && { 'frontera:words': words }),
     'frontera:references': extract.references.map(({ id, text, url }) => ({
       identifier: id,

@@ -1,3 +1,4 @@
+import type { Box } from '../core/dossier/types.ts'
 import { sayDay, sayWindow } from '../core/say.ts'
 import type { Lang } from '../core/words.ts'
 import { messages } from '../text/index.ts'
@@ -27,6 +28,10 @@ export interface Provenance {
   readonly kinds: readonly string[] | null
   readonly articles: readonly string[] | null
   readonly words: string | null
+  readonly certainty: 'certain' | null
+  readonly places: readonly string[] | null
+  /** west, south, east, north in degrees */
+  readonly area: Box | null
   readonly exported: string
   readonly link: string
   readonly credits: string
@@ -43,6 +48,9 @@ export function provenanceOf({ title, scope, lang, made, link, licences }: Extra
     kinds: scope.kinds,
     articles: scope.articles,
     words: scope.q === '' ? null : scope.q,
+    certainty: scope.certainty,
+    places: scope.places,
+    area: scope.area,
     exported: made,
     link,
     credits: creditLine(licences),

@@ -33,7 +33,14 @@ import type { MapPicture } from './picture.ts'
 import { attachPointer } from './pointer.ts'
 import { restyle } from './restyle.ts'
 import { sceneOf, type Scene } from './scene.ts'
-import { areaFeatures, areaLabelFeatures, collection, markFeatures, siteFeatures } from './sources.ts'
+import {
+  areaFeatures,
+  areaLabelFeatures,
+  boxFeatures,
+  collection,
+  markFeatures,
+  siteFeatures,
+} from './sources.ts'
 import { pictureState } from './state.ts'
 import { mapStyle, styleLayers } from './style.ts'
 import type { MapWords } from './words.ts'
@@ -130,6 +137,7 @@ export class BorderMap {
       () => this.styled,
       (layer, message) => options.onFault(layer, message),
     )
+    this.drawBox()
     this.names = new CountryNames(this.map, this.data, this.scene)
     this.map.touchZoomRotate.disableRotation()
     this.map.keyboard.disableRotation()
@@ -144,7 +152,9 @@ export class BorderMap {
   show(picture: MapPicture): void {
     const before = lookOf(this.picture)
     const after = lookOf(picture)
+    const box = this.picture.area
     this.picture = picture
+    if (box !== picture.area) this.drawBox()
     if (before.theme !== after.theme || before.lang !== after.lang || before.scale !== after.scale) {
       if (this.styled) this.restyle()
       if (before.theme !== after.theme) void this.data.showRelief(after.theme)
@@ -214,6 +224,10 @@ export class BorderMap {
   remove(): void {
     document.removeEventListener('visibilitychange', this.heal)
     this.map.remove()
+  }
+
+  private drawBox(): void {
+    this.data.fill('drawn-box', 0, boxFeatures(this.picture.area ?? null))
   }
 
   private state() {

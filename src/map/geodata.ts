@@ -122,7 +122,8 @@ export class GeoData {
     }
   }
 
-  private fill(id: SourceId, rank: number, data: FeatureCollection): void {
+  /** Fills a source, now or when the style is there, unless something finer (of a greater rank) fills it already. */
+  fill(id: SourceId, rank: number, data: FeatureCollection): void {
     const before = this.filled.get(id)
     if (before !== undefined && before.rank > rank) return
     this.filled.set(id, { rank, data })

@@ -19,6 +19,8 @@ export const layerOrder = [
   'border-casing',
   'border',
   'border-lift',
+  'drawn-box-casing',
+  'drawn-box',
   'water-labels',
   'river-labels',
   'border-river-labels',

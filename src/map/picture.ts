@@ -1,4 +1,5 @@
 import type { CrossingState } from '../core/dossier/types.ts'
+import type { Box } from '../core/dossier/types.ts'
 import type { Lang } from '../core/words.ts'
 import type { Theme } from './palette.ts'
 
@@ -21,6 +22,8 @@ export interface MapPicture {
   readonly selected: Selected | null
   /** the event or place under the pointer */
   readonly hovered: string | null
+  /** the drawn box that filters, if one does */
+  readonly area?: Box | null
   /** how much larger than at a desk signs and labels are: 1 where it is left out */
   readonly scale?: number
 }

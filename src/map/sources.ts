@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
-import type { EventKind } from '../core/dossier/types.ts'
+import type { Box, EventKind } from '../core/dossier/types.ts'
 import type { Site, Scene } from './scene.ts'
 import { slotZooms, type Offset, type Rack } from './slots.ts'
 import { areaKey } from './state.ts'
@@ -17,6 +17,7 @@ export const sourceIds = [
   'areas',
   'sites',
   'marks',
+  'drawn-box',
 ] as const
 
 export type SourceId = (typeof sourceIds)[number]
@@ -121,6 +122,22 @@ export function areaFeatures(scene: Scene): FeatureCollection {
       ),
     ]),
   )
+}
+
+/** The outline of a drawn box; nothing where there is none. */
+export function boxFeatures(box: Box | null): FeatureCollection {
+  if (box === null) return collection([])
+  const [west, south, east, north] = box
+  const corners = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ]
+  return collection([
+    { type: 'Feature', geometry: { type: 'LineString', coordinates: corners }, properties: {} },
+  ])
 }
 
 /** Where the words of the areas stand. */

@@ -3,6 +3,7 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import { stateName } from './expressions.ts'
 import { areaLabels, hatches } from './layers/areas.ts'
 import { border, borderRiver } from './layers/border.ts'
+import { drawnBox } from './layers/drawn-box.ts'
 import { land, relief, tints } from './layers/ground.ts'
 import { countryLabels, stateLabels, waterLabels } from './layers/labels.ts'
 import { lines } from './layers/lines.ts'
@@ -18,7 +19,19 @@ export type FontFiles = Readonly<Record<keyof typeof fonts, string>>
 
 /** Every layer of the map, in the one order. Throws where the order and the groups differ. */
 export function styleLayers(look: Look): LayerSpecification[] {
-  const groups = [land, tints, relief, lines, borderRiver, border, hatches, areaLabels, marks, plates]
+  const groups = [
+    land,
+    tints,
+    relief,
+    lines,
+    borderRiver,
+    border,
+    drawnBox,
+    hatches,
+    areaLabels,
+    marks,
+    plates,
+  ]
   const words = [crossingLabels, waterLabels, stateLabels, countryLabels, towns, siteTowns]
   const all = new Map([...groups, ...words].flatMap((group) => group(look)).map((layer) => [layer.id, layer]))
   if (all.size !== layerOrder.length) throw new Error('A layer is missing in layerOrder, or named twice.')

@@ -1,7 +1,7 @@
 import type { Component } from 'svelte'
 
 /**
- * What is read: the panel, and what went wrong. The first picture does without it, but it is fetched beside the map, so that
+ * What is read: the panel, what went wrong, where on the map one is. The first picture does without it, but it is fetched beside the map, so that
  * what the articles say is at hand from then on, whatever becomes of the network.
  */
 const soon = {
@@ -11,8 +11,8 @@ const soon = {
   selected: () => import('./evidence/Selected.svelte'),
   article: () => import('./evidence/ArticleView.svelte'),
   place: () => import('./evidence/PlaceView.svelte'),
-  question: () => import('./evidence/QuestionView.svelte'),
   claims: () => import('./evidence/ClaimTables.svelte'),
+  locator: () => import('./map/Locator.svelte'),
 }
 
 /**
@@ -21,6 +21,7 @@ const soon = {
  */
 export const later = {
   ...soon,
+  question: () => import('./evidence/QuestionView.svelte'),
   follow: () => import('./map/Follow.svelte'),
   hand: () => import('./timeline/hand.ts'),
   help: () => import('./help/HelpSheet.svelte'),
@@ -34,6 +35,10 @@ export const later = {
   credits: () => import('./parts/CreditsSheet.svelte'),
   cite: () => import('./evidence/CitePanel.svelte'),
   story: () => import('./brief/Story.svelte'),
+  moreFilters: () => import('./evidence/filters/MoreFilters.svelte'),
+  activeFilters: () => import('./evidence/filters/ActiveFilters.svelte'),
+  search: () => import('./search/Results.svelte'),
+  drawBox: () => import('./map/DrawBox.svelte'),
 }
 
 /** A part as `Later.svelte` takes it: fetches a component with such properties. */
@@ -46,17 +51,24 @@ export function fetchSoon(): void {
   for (const part of Object.values(soon)) part().catch(() => undefined)
 }
 
-const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
+const signs = ['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin'] as const
+
+/** Does something at the first touch, key or movement of the pointer. Gives what undoes it. */
+export function atFirstTouch(act: () => void): () => void {
+  const stop = () => signs.forEach((sign) => removeEventListener(sign, once))
+  const once = () => {
+    stop()
+    act()
+  }
+  signs.forEach((sign) => addEventListener(sign, once, { passive: true }))
+  return stop
+}
 
 /** Fetches every part at the first touch, key or movement of the pointer, and tells. Gives what undoes it. */
 export function fetchAtFirstTouch(told: () => void): () => void {
-  const stop = () => signs.forEach((sign) => removeEventListener(sign, fetchAll))
-  const fetchAll = () => {
-    stop()
+  return atFirstTouch(() => {
     told()
     // what cannot be had now is asked for again, and told, when it is wanted
     for (const part of Object.values(later)) part().catch(() => undefined)
-  }
-  signs.forEach((sign) => addEventListener(sign, fetchAll, { passive: true }))
-  return stop
+  })
 }

@@ -58,6 +58,7 @@ const budgets: readonly (readonly [file: string, kilobytes: number])[] = [
   ['geo/land-detail.geojson', 110],
   ['geo/states-overview.geojson', 9],
   ['geo/states.geojson', 25],
+  ['geo/state-areas.geojson', 40],
   ['geo/rivers.geojson', 20],
   ['geo/towns-overview.geojson', 3],
   ['geo/towns.geojson', 14],
@@ -218,6 +219,46 @@ describe('the land', () => {
     const onColombia = vertices.filter((vertex) => colombia?.has(vertex))
     expect(onColombia.length / vertices.length).toBeGreaterThanOrEqual(share)
     expect(common.length / onColombia.length).toBeGreaterThan(0.95)
+  })
+})
+
+describe('the states as areas', () => {
+  const areas = layer('geo/state-areas.geojson').features
+  const holding = (at: Position): unknown[] =>
+    areas.flatMap(({ id, geometry }) =>
+      geometry.type === 'MultiPolygon' && booleanPointInPolygon(at, geometry) ? [id] : [],
+    )
+
+  it('are 33 of Colombia (with Bogotá) and 25 of Venezuela, each with an id of its own', () => {
+    const ids = areas.map(({ id }) => String(id))
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.filter((id) => /^co-[a-z-]+$/.test(id))).toHaveLength(33)
+    expect(ids.filter((id) => /^ve-[a-z-]+$/.test(id))).toHaveLength(25)
+  })
+
+  it('hold each town of the gazetteer once, on its own side of the border', () => {
+    const wrong = layer('geo/towns.geojson').features.flatMap(({ geometry, properties }) => {
+      if (geometry.type !== 'Point') return []
+      const found = holding(geometry.coordinates)
+      const country = String(properties?.['country']).toLowerCase()
+      const right = found.length === 1 && String(found[0]).startsWith(`${country}-`)
+      return right ? [] : [String(properties?.['name'])]
+    })
+    // the far end of the Amazonas, and islands too small to keep
+    expect(wrong).toEqual(['Leticia', 'Los Roques'])
+  })
+
+  it.each([
+    ['Ureña', [-72.44708, 7.91857], 've-tachira'],
+    ['La Victoria by the Arauca', [-71.4364, 7.0322], 've-apure'],
+    ['Arauquita across from it', [-71.42806, 7.02917], 'co-arauca'],
+    ['Bogotá', [-74.08175, 4.60971], 'co-bogota'],
+    ['Caracas', [-66.87919, 10.48801], 've-distrito-capital'],
+    ['Cabimas, east of the lake', [-71.4435, 10.3959], 've-zulia'],
+    ['Maracaibo, west of it', [-71.6406, 10.6317], 've-zulia'],
+    ['Punto Fijo', [-70.2136, 11.6956], 've-falcon'],
+  ])('have %s in its state', (_, at, state) => {
+    expect(holding(at)).toEqual([state])
   })
 })
 

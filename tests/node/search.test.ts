@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { eventMatches, fold } from '../../src/core/search.ts'
+import { eventMatcher, fold } from '../../src/core/search.ts'
 import { parsed, smallFiles } from './fixtures/small.ts'
-import { sure } from './fixtures/sure.ts'
+import { day, sure } from './fixtures/sure.ts'
 
 const small = parsed(smallFiles())
 const fight = sure(small.events.find((event) => event.id === 'fight'))
@@ -23,9 +23,17 @@ it.each([
   ['source', 'the note'],
   ['apure marzo copy', 'several words, wherever they stand'],
 ])('finds by %j: %s', (query) => {
-  expect(eventMatches(small, fight, query)).toBe(true)
+  expect(eventMatcher(small, query, null)(fight)).toBe(true)
 })
 
 it('finds only what has all the words', () => {
-  expect(eventMatches(small, fight, 'apure bridge-tower')).toBe(false)
+  expect(eventMatcher(small, 'apure bridge-tower', null)(fight)).toBe(false)
+})
+
+it('does not find by what an article says that is not known yet', () => {
+  const closing = sure(small.events.find((event) => event.id === 'closing'))
+  // only the second article, of August 2022, has these words
+  expect(eventMatcher(small, 'unos hombres', day('2022-08-31'))(closing)).toBe(true)
+  expect(eventMatcher(small, 'unos hombres', day('2022-08-01'))(closing)).toBe(false)
+  expect(eventMatcher(small, 'men stood', day('2022-08-01'))(closing)).toBe(true)
 })

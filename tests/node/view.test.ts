@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { compareDays } from '../../src/core/day.ts'
 import { eventKinds } from '../../src/core/dossier/types.ts'
+import type { Box } from '../../src/core/dossier/types.ts'
 import { defaultWindow } from '../../src/core/select.ts'
 import { defaultView, modes, preferredLang, readView, themes, writeView } from '../../src/core/view.ts'
 import type { View, ViewContext } from '../../src/core/view.ts'
@@ -29,6 +30,9 @@ const full: View = {
   kinds: ['clash', 'closure'],
   articles: ['second', 'first'],
   q: 'Padrino López & co',
+  certainty: 'certain',
+  places: ['zone', 've-apure'],
+  area: [-73, 7, -72.25, 8.5],
   at: { zoom: 8.5, lat: 7.8, lon: -72.4 },
   step: 1,
   lang: 'es',
@@ -36,7 +40,7 @@ const full: View = {
   dossier: 'dossiers/2023',
 }
 const fullQuery =
-  'mode=brief&window=2019-02-01..2022-10-31&known=2022-08-10&select=closing&excerpt=first.bridge&kinds=clash,closure&articles=second,first&q=Padrino+L%C3%B3pez+%26+co&at=8.5/7.8/-72.4&step=1&lang=es&theme=dark&dossier=dossiers/2023'
+  'mode=brief&window=2019-02-01..2022-10-31&known=2022-08-10&select=closing&excerpt=first.bridge&kinds=clash,closure&articles=second,first&q=Padrino+L%C3%B3pez+%26+co&certainty=certain&places=zone,ve-apure&area=-73,7,-72.25,8.5&at=8.5/7.8/-72.4&step=1&lang=es&theme=dark&dossier=dossiers/2023'
 
 it('writes an address that people can read', () => {
   expect(writeView(full, context)).toBe(fullQuery)
@@ -59,6 +63,13 @@ const views: fc.Arbitrary<View> = fc.record({
   kinds: fc.option(fc.subarray([...eventKinds])),
   articles: fc.option(fc.subarray(['first', 'second'])),
   q: fc.string({ unit: 'grapheme' }),
+  certainty: fc.constantFrom(null, 'certain'),
+  places: fc.option(fc.subarray(['bridge', 'zone', 'co-norte-de-santander'])),
+  area: fc.option(
+    fc
+      .tuple(fc.integer({ min: -1_800_000, max: 1_799_998 }), fc.integer({ min: -900_000, max: 899_998 }))
+      .map(([lon, lat]): Box => [lon / 10_000, lat / 10_000, (lon + 2) / 10_000, (lat + 1) / 10_000]),
+  ),
   at: fc.option(
     fc.record({
       zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100),
@@ -95,6 +106,9 @@ it('reads without throwing whatever stands in the address, and what it read it w
     'kinds',
     'articles',
     'q',
+    'certainty',
+    'places',
+    'area',
     'at',
     'step',
     'lang',
@@ -158,6 +172,19 @@ it.each([
     '8/0',
     'It takes zoom/latitude/longitude, such as 8.5/7.8/-72.4: zoom 0 to 22, latitude ±85, longitude ±180.',
   ],
+  ['certainty', 'possible', 'It takes one of: certain.'],
+  [
+    'places',
+    'elsewhere,Ve-Apure',
+    'There is no elsewhere, Ve-Apure here: it takes places of the dossier and states, such as ve-apure.',
+  ],
+  ['area', '-72,7,-73,8.5', 'It takes west,south,east,north in degrees, such as -73,7,-72,8.5.'],
+  ['area', '-73,8.5,-72,7', 'It takes west,south,east,north in degrees, such as -73,7,-72,8.5.'],
+  ['area', '-73,7,-72', 'It takes west,south,east,north in degrees, such as -73,7,-72,8.5.'],
+  ['area', '-73,7,-72,91', 'It takes west,south,east,north in degrees, such as -73,7,-72,8.5.'],
+  ['area', '-181,7,-72,8', 'It takes west,south,east,north in degrees, such as -73,7,-72,8.5.'],
+  ['area', 'a,b,c,d', 'It takes west,south,east,north in degrees, such as -73,7,-72,8.5.'],
+  ['area', '-73,7,-72,1e1', 'It takes west,south,east,north in degrees, such as -73,7,-72,8.5.'],
   ['step', '0', 'A step is a number from 1 on.'],
   ['step', '2', 'The story has 1 step.'],
   ['lang', 'fr', 'It takes one of: en, es.'],
@@ -210,6 +237,19 @@ it('keeps the part of a list that can be read', () => {
     'There is no war here, only: diplomacy, clash, closure, reopening, crossing, rights.',
     'There is no third here, only: first, second.',
   ])
+})
+
+it('keeps the places there are, and takes states on trust until their file is read', () => {
+  const { view, unread } = read('places=zone,nowhere,ve-nowhere')
+  expect(view.places).toEqual(['zone', 've-nowhere'])
+  expect(unread.map((one) => one.why.es)).toEqual([
+    'Aquí no hay nowhere: admite lugares del dosier y estados o departamentos, como ve-apure.',
+  ])
+})
+
+it('writes a box to some ten metres', () => {
+  const area: Box = [-73.123456, 7, -72.00001, 8.99999]
+  expect(writeView({ ...defaultView(context), area }, context)).toBe('area=-73.1235,7,-72,9')
 })
 
 it('tells none of a kind from all of them', () => {

@@ -1,8 +1,10 @@
 import { parseDay } from '../day.ts'
 import type { Day } from '../day.ts'
+import { parseBox } from '../box.ts'
 import { parseCamera } from '../camera.ts'
 import type { Camera } from '../camera.ts'
 import { indexDossier } from '../dossier/index.ts'
+import type { Box } from '../dossier/types.ts'
 import { parseWindow } from '../window.ts'
 import type { Window } from '../window.ts'
 import type { Words } from '../words.ts'
@@ -40,6 +42,33 @@ export function readWords<T extends string>(
     // with nothing left, an empty list would hide everything
     return value.length > 0 ? { value, why } : { why }
   }
+}
+
+/** An id of a state's form: its country's code before its name. Which states there are is known once their file is read. */
+const statePattern = /^(co|ve)-[a-z-]+$/
+
+/** Ids of places of the dossier, or of states, commas between; those that are neither are left out and named. */
+export function readPlaces(text: string, { dossier }: ViewContext): Read<readonly string[]> {
+  const asked = text === '' ? [] : [...new Set(text.split(','))]
+  const own = dossier && indexDossier(dossier).places
+  const value = asked.filter((id) => id !== '' && ((own?.has(id) ?? true) || statePattern.test(id)))
+  const unknown = asked.filter((id) => !value.includes(id))
+  if (unknown.length === 0) return { value }
+  const names = unknown.join(', ')
+  const { why } = refused(
+    `There is no ${names} here: it takes places of the dossier and states, such as ve-apure.`,
+    `Aquí no hay ${names}: admite lugares del dosier y estados o departamentos, como ve-apure.`,
+  )
+  return value.length > 0 ? { value, why } : { why }
+}
+
+export function readBox(text: string): Read<Box> {
+  const value = parseBox(text)
+  if (value) return { value }
+  return refused(
+    'It takes west,south,east,north in degrees, such as -73,7,-72,8.5.',
+    'Admite oeste,sur,este,norte en grados, como -73,7,-72,8.5.',
+  )
 }
 
 export function readWindow(text: string): Read<Window> {

@@ -17,6 +17,7 @@ export function pictureOf(session: Session, hovered: string | null): MapPicture 
     crossings: session.crossings,
     selected: selectedOf(session),
     hovered,
+    area: session.view.area,
   }
 }
 

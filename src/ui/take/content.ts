@@ -1,8 +1,10 @@
 import { isArticleKnown, isRefinementKnown } from '../../core/dossier/known.ts'
+import { formatBox } from '../../core/box.ts'
 import type { EventKind } from '../../core/dossier/types.ts'
 import { sayDay, sayEdtf, sayEdtfShort, sayWindow } from '../../core/say.ts'
 import { isSelectionKnown, type Selection, type Session } from '../../app/session.svelte.ts'
 import { messages, type Messages } from '../../text/index.ts'
+import { filterWords } from '../../text/filters.ts'
 import { readingWords } from '../../text/reading.ts'
 import { quotedOf } from './quoted.ts'
 
@@ -47,13 +49,21 @@ export interface SheetRow {
 /** What is known and what is filtered in a view, a line each. */
 export function factsOf(session: Session): string[] {
   const { t, view, events, dossier } = session
-  const { kinds, articles, q, known, lang } = view
+  const { kinds, articles, q, certainty, places, area, known, lang } = view
+  const words = filterWords[lang]
   const outlets = dossier.articles.filter(({ id }) => articles?.includes(id)).map(({ headline }) => headline)
   return [
     `${t.eventCount(events.present.length)} · ${t.knownBy}: ${known === null ? t.everything : sayDay(known, lang)}`,
     ...(kinds === null ? [] : [`${t.kinds}: ${kinds.map((kind) => t.kind[kind]).join(', ') || '–'}`]),
     ...(articles === null ? [] : [`${t.articles}: ${outlets.join('; ') || '–'}`]),
     ...(q === '' ? [] : [`${t.search}: ${q}`]),
+    ...(certainty === null ? [] : [`${words.certainty}: ${words.onlyCertain}`]),
+    ...(places === null
+      ? []
+      : [
+          `${words.places}: ${places.map((id) => session.where?.nameOf(id)?.[lang] ?? id).join(', ') || '–'}`,
+        ]),
+    ...(area === null ? [] : [`${words.box}: ${formatBox(area)}`]),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { loadCredits } from '../../app/credits.ts'
 import type { Session } from '../../app/session.svelte.ts'
 import type { Day } from '../../core/day.ts'
+import { unfiltered } from '../../core/view/filtered.ts'
 import type { View } from '../../core/view.ts'
 import { csvOf } from '../../io/csv.ts'
 import { extractOf, type Extract, type Scope } from '../../io/extract.ts'
@@ -19,7 +20,8 @@ const endings: Readonly<Record<DataFormat, readonly [ending: string, type: strin
 
 /** What is in view, as the files have it. */
 export function scopeOf({ view, window }: Session): Scope {
-  return { window, known: view.known, kinds: view.kinds, articles: view.articles, q: view.q }
+  const { known, kinds, articles, q, certainty, places, area } = view
+  return { window, known, kinds, articles, q, certainty, places, area }
 }
 
 /** An address that shows one thing, the same from every view, in the reader's own language and light. */
@@ -29,9 +31,7 @@ function linkTo(session: Session, id: string): string {
     mode: 'explore',
     window: null,
     known: null,
-    kinds: null,
-    articles: null,
-    q: '',
+    ...unfiltered,
     at: null,
     step: null,
     select: id,

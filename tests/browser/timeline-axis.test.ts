@@ -197,13 +197,14 @@ describe('the axis', () => {
   })
 
   it('tells where the selected mark is, and that it is out of sight', async () => {
-    const { press, mark, wheel, words } = await show(await sessionOf('select=apure'))
+    const { press, mark, wheel, words } = await show(await sessionOf('select=trochas'))
     for (let i = 0; i < 6; i += 1) await press('Zoom in on time')
-    await expect.poll(words).toMatch(/2021/)
+    await expect.poll(words).toMatch(/2019/)
     await expect.poll(mark).not.toBeNull()
     const before = mark()
     wheel({ deltaX: 50 })
     await expect.poll(() => Math.round((mark()?.x ?? 0) - (before?.x ?? 0))).toBe(-50)
+    // its bar goes on and is still seen
     wheel({ deltaX: 3000 })
     await expect.poll(mark).toBeNull()
   })
@@ -236,7 +237,7 @@ describe('many events', () => {
     const session = await sessionOfMany(spread, 'select=more-7')
     const { screen } = await show(session)
     const of = (selector: string) => screen.container.querySelectorAll(selector).length
-    await expect.poll(() => of('.histogram rect')).toBeGreaterThan(100)
+    await expect.poll(() => of('.histogram .block')).toBeGreaterThan(5)
     expect(of('.sign')).toBe(1)
     await expect.element(screen.getByText(/^up to \d+ events a month$/)).toBeVisible()
     expect(new Set(kindsOf(screen.container)).size).toBe(6)
@@ -244,15 +245,15 @@ describe('many events', () => {
     session.show({ kinds })
     await expect.poll(() => new Set(kindsOf(screen.container))).toEqual(new Set(kinds))
     session.show({ window: parseWindow('2019-01-01..2019-01-31') })
-    expect(kindsOf(screen.container).length).toBeGreaterThan(20)
+    expect(new Set(kindsOf(screen.container))).toEqual(new Set(kinds))
   })
   const kindsOf = (container: Element) =>
-    [...container.querySelectorAll('.histogram rect')].map((rect) => rect.getAttribute('data-kind'))
+    [...container.querySelectorAll('.histogram .block')].map((block) => block.getAttribute('data-kind'))
 
   it('are marks again where one zooms in far enough', async () => {
     const { screen, press, words } = await show(await sessionOfMany(spread))
     const of = (selector: string) => screen.container.querySelectorAll(selector).length
-    await expect.poll(() => of('.histogram rect')).toBeGreaterThan(100)
+    await expect.poll(() => of('.histogram .block')).toBeGreaterThan(5)
     for (let i = 0; i < 9; i += 1) await press('Zoom in on time')
     await expect.poll(words).not.toBe(whole)
     await expect.poll(() => of('.histogram')).toBe(0)
@@ -265,7 +266,7 @@ describe('many events', () => {
       'select=more-0',
     )
     const { screen, press } = await show(session)
-    await expect.poll(() => screen.container.querySelectorAll('.histogram rect').length).toBeGreaterThan(20)
+    await expect.poll(() => screen.container.querySelectorAll('.histogram .block').length).toBeGreaterThan(5)
     for (let i = 0; i < 12; i += 1) await press('Zoom in on time')
     await expect
       .poll(() => screen.container.querySelectorAll('.sign .shape').length)

@@ -98,14 +98,36 @@ describe('rows', () => {
     )
   })
 
-  it('forty events of one day want forty rows on five years, and few where a day is wide', () => {
+  it('forty events of one day want forty rows on five years, and few where a day is wide, side by side', () => {
     const entries = Array.from({ length: 40 }, (_, i) => entryOf('2020-05-05', i))
-    const rowsAt = (span: string) => {
+    const shown = (span: string) => {
       const scale = timeScale(stretchOf(window(span)), 1200)
-      return barsIn(layRows(entries, scale.pixels), scale, []).rows
+      return barsIn(layRows(entries, scale.pixels), scale, [])
     }
-    expect(rowsAt('2018-01-01..2022-12-31')).toBe(40)
-    expect(rowsAt('2020-05-01..2020-05-10')).toBeLessThanOrEqual(6)
+    expect(shown('2018-01-01..2022-12-31').rows).toBe(40)
+    const { bars, rows } = shown('2020-05-01..2020-05-10')
+    expect(rows).toBeLessThanOrEqual(6)
+    expect(bars).toHaveLength(40)
+    for (const [i, a] of bars.entries()) {
+      // the fifth of ten days
+      expect(sure(a.sign)).toBeGreaterThan(4 * 120)
+      expect(sure(a.sign)).toBeLessThan(5 * 120)
+      for (const b of bars.slice(i + 1))
+        if (a.row === b.row) expect(meet(extentOf(a), extentOf(b))).toBe(false)
+    }
+  })
+
+  it('what began first lies uppermost', () => {
+    const entries = ['2021-03', '2018/2021', '2019/2021'].map((text, i) => entryOf(text, i))
+    const scale = timeScale(stretchOf(window('2018-01-01..2022-12-31')), 1200)
+    const { bars } = barsIn(layRows(entries, scale.pixels), scale, [])
+    expect(new Map(bars.map(({ id, row }) => [id, row]))).toEqual(
+      new Map([
+        ['1', 0],
+        ['2', 1],
+        ['0', 2],
+      ]),
+    )
   })
 })
 

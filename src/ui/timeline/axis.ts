@@ -70,15 +70,8 @@ export function gridUnits({ pixels }: Scale): readonly TickUnit[] {
   return pixels * 30 >= labelGap ? ['year', 'quarter', 'month'] : ['year']
 }
 
-/** A column on the axis: px from the left, px wide, and how many events it counts. */
-export interface MonthCount {
-  readonly x: number
-  readonly width: number
-  readonly count: number
-}
-
-/** How many events may begin in each month of the scale: the little columns on the axis. */
-export function monthCounts(rows: readonly Pick<EventRow, 'when'>[], scale: Scale): readonly MonthCount[] {
+/** How many events may begin in each month, by the number of its first day: the little columns on the axis. */
+export function monthCounts(rows: readonly Pick<EventRow, 'when'>[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
   for (const { when } of rows) {
     // A start that may lie anywhere in more than two months belongs to none of them.
@@ -87,8 +80,5 @@ export function monthCounts(rows: readonly Pick<EventRow, 'when'>[], scale: Scal
     const first = civilNumber(year, month, 1)
     counts.set(first, (counts.get(first) ?? 0) + 1)
   }
-  const width = Math.max(2, scale.pixels * 30 - 1)
-  return [...counts]
-    .map(([first, count]) => ({ x: scale.x(first), width, count }))
-    .filter(({ x }) => x + width > 0 && x < scale.width)
+  return counts
 }

@@ -35,18 +35,20 @@ const moved = (extent: Extent | null, by: number) => extent && { from: extent.fr
 
 /**
  * What of the rows is in sight, the rows that are empty there closed up, and the titles where they meet neither another mark of their
- * row nor one of the `lines` (px) that stand in the lane.
+ * row nor one of the `lines` (px) that stand in the lane. Where more than `most` rows are wanted there are no bars.
  */
 export function barsIn(
   all: readonly Laid[],
   scale: Scale,
   lines: readonly number[],
+  most = Infinity,
 ): { readonly bars: readonly Bar[]; readonly rows: number } {
   const origin = scale.first * scale.pixels
   const inSight = all.filter(
     ({ outline, shift }) => outline.to + shift - origin > 0 && outline.from + shift - origin < scale.width,
   )
   const used = [...new Set(inSight.map(({ row }) => row))].sort((a, b) => a - b)
+  if (used.length > most) return { bars: [], rows: used.length }
   const rowOf = new Map(used.map((row, i) => [row, i]))
   const rows: Seen[][] = used.map(() => [])
   for (const laid of inSight) {

@@ -91,9 +91,10 @@ export class Layout {
   )
   readonly #lines = $derived([this.window.from, this.window.to, this.known ?? this.window.to])
 
-  readonly #placed = $derived(barsIn(this.#laid, this.scale, this.#lines))
+  readonly #most = $derived(rowsAtHand(this.#narrow))
+  readonly #placed = $derived(barsIn(this.#laid, this.scale, this.#lines, this.#most))
   /** whether there are more marks than can be told apart, so that columns stand in for them */
-  readonly crowded = $derived(this.width > 0 && this.#placed.rows > rowsAtHand(this.#narrow))
+  readonly crowded = $derived(this.width > 0 && this.#placed.rows > this.#most)
   // Where columns stand in for the marks, what is looked at keeps its own.
   readonly #seen = $derived.by(() => {
     if (!this.crowded) return this.#placed

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson'
 import type { Map as MapLibre } from 'maplibre-gl'
+import { withheldKey } from './picture.ts'
 import type { Area, Scene, Site } from './scene.ts'
 import { slotZooms, type Offset } from './slots.ts'
 
@@ -17,6 +18,14 @@ export interface View {
   readonly borderLine: readonly Position[]
   /** where a country's name stands */
   readonly countryAt: (id: string) => Position | null
+  /** where an event is not shown, as keys of `withheldKey` */
+  readonly withheld?: ReadonlySet<string> | undefined
+}
+
+/** The places at which an event is shown; for the id of a place itself. */
+function placesOf({ withheld }: View, scene: Scene, id: string): readonly string[] {
+  const places = scene.events.get(id)?.places.map((place) => place.id)
+  return places?.filter((place) => withheld?.has(withheldKey(id, place)) !== true) ?? [id]
 }
 
 /** Where the mark of an event stands beside its place, px at scale 1. */
@@ -49,8 +58,7 @@ export function screen({ map }: View, [lon = 0, lat = 0]: Position): ScreenPoint
 
 /** Where a line that points at an event or place ends: its mark or plate, an area's edge, the line; null: out of sight. */
 export function anchorOf(view: View, scene: Scene, id: string): ScreenPoint | null {
-  const event = scene.events.get(id)
-  const ids = event === undefined ? [id] : event.places.map((place) => place.id)
+  const ids = placesOf(view, scene, id)
   const site = siteInSight(view, scene, id)
   if (site !== undefined) return siteAnchor(view, scene, site, id)
   const edge = edgeOf(
@@ -84,13 +92,13 @@ export function heldAnchor(view: () => View, scene: Scene, id: string): HeldAnch
   const point = anchorOf(now, scene, id)
   if (point === null) return null
   const { lng, lat } = now.map.unproject([point.x, point.y])
-  const places = scene.events.get(id)?.places.map((place) => place.id) ?? [id]
+  const places = placesOf(now, scene, id)
   const country = places.every((place) => scene.countries.some((one) => one.place.id === place))
   return { on: country ? 'words' : 'ground', at: () => screen(view(), [lng, lat]) }
 }
 
 function siteInSight(view: View, scene: Scene, id: string): Site | undefined {
-  const ids = scene.events.get(id)?.places.map((place) => place.id) ?? [id]
+  const ids = placesOf(view, scene, id)
   return scene.sites.find(
     (site) => ids.includes(site.place.id) && inside(view, siteAnchor(view, scene, site, id)),
   )

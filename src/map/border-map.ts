@@ -240,6 +240,7 @@ export class BorderMap {
       scale: this.picture.scale ?? 1,
       borderLine: this.data.borderLine(),
       countryAt: (id) => this.names.at(id),
+      withheld: this.picture.withheld,
     }
   }
 

@@ -15,6 +15,12 @@ export function marked(...as: readonly Mark[]): ExpressionSpecification {
   return markedBy('key', ...as)
 }
 
+/** Whether an event's mark is not withheld at the place it stands at. */
+export const notWithheld: ExpressionSpecification = [
+  '!',
+  ['in', ['concat', 'w:', ['get', 'key'], '@', ['get', 'place']], tokens],
+]
+
 /** The same of another key that the feature carries. */
 export function markedBy(property: string, ...as: readonly Mark[]): ExpressionSpecification {
   const tests = as.map((mark): ExpressionSpecification => [

@@ -1,7 +1,7 @@
 import type { MapGeoJSONFeature } from 'maplibre-gl'
 import { markAt, screen, type ScreenPoint, type View } from './anchors.ts'
 import type { LayerId } from './order.ts'
-import type { MapPicture } from './picture.ts'
+import { withheldKey, type MapPicture } from './picture.ts'
 import type { Scene } from './scene.ts'
 
 /** px round the pointer within which things are met. */
@@ -105,7 +105,10 @@ function areas(scene: Scene, picture: MapPicture, found: readonly MapGeoJSONFeat
 /** An area stands for its event; for itself where there are several. */
 function areaTarget(scene: Scene, picture: MapPicture, id: string): string {
   const area = scene.areas.find(({ place }) => place.id === id)
-  const shown = area?.events.filter((event) => picture.events.has(event.id)) ?? []
+  const shown =
+    area?.events.filter(
+      (event) => picture.events.has(event.id) && picture.withheld?.has(withheldKey(event.id, id)) !== true,
+    ) ?? []
   const [only] = shown
   return shown.length === 1 && only !== undefined ? only.id : id
 }

@@ -11,6 +11,11 @@ export interface Selected {
   readonly places: readonly string[]
 }
 
+/** An event at one of its places. */
+export function withheldKey(event: string, place: string): string {
+  return `${event}@${place}`
+}
+
 /** All that the map is to show, as one plain value. */
 export interface MapPicture {
   readonly theme: Theme
@@ -20,6 +25,8 @@ export interface MapPicture {
   /** the state of crossings, by place id; null: no source says */
   readonly crossings: ReadonlyMap<string, CrossingState | null>
   readonly selected: Selected | null
+  /** where an event is not shown although its place is drawn, as keys of `withheldKey`: nothing where it is left out */
+  readonly withheld?: ReadonlySet<string>
   /** the event or place under the pointer */
   readonly hovered: string | null
   /** the drawn box that filters, if one does */

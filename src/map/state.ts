@@ -1,5 +1,5 @@
 import type { Event } from '../core/dossier/types.ts'
-import type { MapPicture, Selected } from './picture.ts'
+import { withheldKey, type MapPicture, type Selected } from './picture.ts'
 import type { Area, Country, Scene, Site } from './scene.ts'
 import type { MapMessages } from './words.ts'
 
@@ -8,7 +8,7 @@ import type { MapMessages } from './words.ts'
  * would give tiles of mixed states): tokens that say what is shown and how, and words by place.
  *
  * Tokens: a `Mark` and a colon before the key of a feature (an event and a place may have the same id); `*` where anything
- * is selected.
+ * is selected; `w:` before an event and a place where it is withheld.
  * Words: by place id, its label's words; `<id>/note` the second line, `<id>/state` a crossing's state.
  */
 export type PictureState = readonly [tokens: readonly string[], words: Readonly<Record<string, string>>]
@@ -34,6 +34,8 @@ export function pictureState(picture: MapPicture, scene: Scene, words: MapMessag
     tokens.push(`${id === selectedEvent ? 's' : presence === 'certain' ? 'e' : 'p'}:${id}`)
   if (selectedEvent !== null && !picture.events.has(selectedEvent)) tokens.push(`s:${selectedEvent}`)
 
+  for (const key of picture.withheld ?? []) tokens.push(`w:${key}`)
+
   for (const area of scene.areas) {
     tokens.push(...hatchTokens(area, picture))
     areaWords(area, picture, words, said)
@@ -58,13 +60,17 @@ function wearsRing(id: string, scene: Scene): boolean {
   return crossing || scene.border?.id === id || scene.countries.some((country) => country.place.id === id)
 }
 
-function shownOf(events: readonly Event[], picture: MapPicture): readonly Event[] {
+/** The events shown at a place. */
+function shownOf(place: string, events: readonly Event[], picture: MapPicture): readonly Event[] {
   const selected = picture.selected?.kind === 'event' ? picture.selected.id : null
-  return events.filter((event) => picture.events.has(event.id) || event.id === selected)
+  return events.filter(
+    ({ id }) =>
+      (picture.events.has(id) || id === selected) && picture.withheld?.has(withheldKey(id, place)) !== true,
+  )
 }
 
 function hatchTokens(area: Area, picture: MapPicture): string[] {
-  const shown = shownOf(area.events, picture)
+  const shown = shownOf(area.place.id, area.events, picture)
   const { selected, hovered } = picture
   return area.kinds.flatMap((kind): string[] => {
     const ofKind = shown.filter((event) => event.kind === kind)
@@ -82,7 +88,7 @@ function hatchTokens(area: Area, picture: MapPicture): string[] {
 }
 
 function areaWords(area: Area, picture: MapPicture, words: MapMessages, said: Record<string, string>): void {
-  const shown = shownOf(area.events, picture)
+  const shown = shownOf(area.place.id, area.events, picture)
   const chosen = picture.selected?.kind === 'place' && picture.selected.places.includes(area.place.id)
   if (shown.length === 0 && !chosen) return
   said[area.place.id] =
@@ -100,7 +106,7 @@ function countryWords(
   words: MapMessages,
   said: Record<string, string>,
 ): void {
-  const shown = shownOf(country.events, picture)
+  const shown = shownOf(country.place.id, country.events, picture)
   if (shown.length > 0) said[country.place.id] = words.mapCountry(shown.length)
 }
 

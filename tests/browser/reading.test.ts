@@ -94,7 +94,9 @@ it('marks the events that a disagreement is about, in the list and where they ar
     .getByRole('list', { name: 'Events', exact: true })
     .getByRole('button', { name: /^Order to restore military relations/ })
   await expect.element(row.getByRole('img', { name: 'The articles disagree' })).toBeVisible()
-  expect(screen.container.querySelector('.kind')?.textContent).toContain('The articles disagree')
+  await expect
+    .poll(() => screen.container.querySelector('.kind')?.textContent)
+    .toMatch(/The articles disagree/)
   expect(screen.container.querySelectorAll('ul[aria-label="Events"] [role=img]')).toHaveLength(3)
 })
 
@@ -225,6 +227,7 @@ it('has one name for each thing: no id stands twice, headings go down a step at 
     await expect.poll(() => screen.container.querySelectorAll('h3').length).toBeGreaterThan(1)
     const ids = [...screen.container.querySelectorAll('[id]')].map((element) => element.id)
     expect(ids).toEqual([...new Set(ids)])
+    await expect.element(screen.getByRole('heading', { level: 2 })).toBeVisible()
     const levels = [...screen.container.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => tagName)
     expect(levels[0], query).toBe('H2')
     expect(levels.filter((level) => level === 'H2')).toHaveLength(1)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MapPicture } from '../../src/map/picture.ts'
+import { withheldKey, type MapPicture } from '../../src/map/picture.ts'
 import { sceneOf } from '../../src/map/scene.ts'
 import { pictureState } from '../../src/map/state.ts'
 import type { MapMessages } from '../../src/map/words.ts'
@@ -108,5 +108,24 @@ describe('the scene', () => {
     )
     const placed = scene.dossier.events.filter((event) => event.places.length > 0).map(({ id }) => id)
     expect([...drawn].sort()).toEqual(placed.sort())
+  })
+})
+
+describe('what only a reference that is not known yet sets somewhere', () => {
+  const events = new Map([
+    ['apure', 'certain'],
+    ['trochas', 'certain'],
+  ] as const)
+  const withheld = new Set([withheldKey('apure', 'la-victoria'), withheldKey('trochas', 'trochas-tachira')])
+
+  it('is not drawn there: the mark is withheld, the area has no hatch and no words', () => {
+    const all = state({ events })
+    expect(all.tokens).toContain('e:trochas-tachira/crossing')
+    const { tokens, said } = state({ events, withheld })
+    expect(tokens).toContain('w:apure@la-victoria')
+    expect(tokens).not.toContain('e:trochas-tachira/crossing')
+    expect(tokens).toContain('e:trochas-zulia/crossing')
+    expect(said['trochas-tachira']).toBeUndefined()
+    expect(said['apure-zone']).toBe('Fighting in Apure')
   })
 })

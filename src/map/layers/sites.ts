@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
-import { marked, said, whenSelected } from '../expressions.ts'
+import { marked, notWithheld, said, whenSelected } from '../expressions.ts'
 import { fonts, haloWidth, type Look } from '../look.ts'
 import { slotZooms } from '../slots.ts'
 
@@ -32,7 +32,7 @@ function threads({ theme, scale }: Look): SymbolLayerSpecification {
     id: 'threads',
     type: 'symbol',
     source: 'marks',
-    filter: marked('e', 'p', 's'),
+    filter: ['all', marked('e', 'p', 's'), notWithheld],
     layout: {
       'icon-image': byZoom((z) => {
         const thread: ExpressionSpecification = ['to-string', ['get', `thread${z}`]]
@@ -60,7 +60,7 @@ export function marks(look: Look): LayerSpecification[] {
     id,
     type: 'symbol',
     source: 'marks',
-    filter,
+    filter: ['all', filter, notWithheld],
     layout: { ...always, 'icon-image': icon, 'icon-offset': slot, 'icon-size': scale },
     paint: { 'icon-opacity': opacity },
   })

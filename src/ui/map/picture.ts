@@ -1,7 +1,7 @@
 import { eventsOfSelection, isSelectionKnown, type Session } from '../../app/session.svelte.ts'
 import { isEventKnown, knownPlacesOf } from '../../core/dossier/known.ts'
 import type { Event } from '../../core/dossier/types.ts'
-import type { MapPicture } from '../../map/picture.ts'
+import { withheldKey, type MapPicture } from '../../map/picture.ts'
 
 /** What the map shows of a session: the one place where the state and the map meet. */
 export function pictureOf(session: Session, hovered: string | null): MapPicture {
@@ -18,7 +18,19 @@ export function pictureOf(session: Session, hovered: string | null): MapPicture 
     selected: selectedOf(session),
     hovered,
     area: session.view.area,
+    withheld: withheldOf(session),
   }
+}
+
+/** Where only a reference that is not known by the view's day sets an event. */
+function withheldOf({ dossier, view: { known } }: Session): ReadonlySet<string> {
+  if (known === null) return new Set()
+  return new Set(
+    dossier.events.flatMap((event) => {
+      const placed = knownPlacesOf(dossier, event, known)
+      return event.places.filter((at) => !placed.includes(at)).map((at) => withheldKey(event.id, at.id))
+    }),
+  )
 }
 
 /** What is selected as the map lifts it: an event with its places, a place, or the places a question is about. */

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly time: { readonly left: number; readonly top: number; readonly lanes: number }
 }
 
+/** The most that lies between a card and its panel's right edge, px. */
+const margin = 40
 /** The least of a card that has to be in sight, px. */
 const least = 24
 /** How far below its card's top the line leaves, px. */
@@ -30,7 +32,7 @@ export function lookRound(map: HTMLElement): Surroundings {
     box,
     beside,
     dot: panel !== null && beside ? dotIn(panel) : null,
-    edge: panel !== null && !beside && panel.top > box.top ? panel.top : null,
+    edge: panel !== null && !beside ? edgeBelow(box) : null,
     time: {
       left: timeline?.left ?? 0,
       top: timeline?.top ?? 0,
@@ -49,11 +51,19 @@ export function header(): readonly Box[] {
   return rectsOf('.credits > *, .timeline .header > *')
 }
 
+/** A panel below may have a grip at its upper edge that is no part of the evidence. */
+function edgeBelow(box: DOMRectReadOnly): number | null {
+  const evidence = document.querySelector('.evidence')
+  const top = (evidence?.closest('.panel') ?? evidence)?.getBoundingClientRect().top
+  return top !== undefined && top > box.top ? top : null
+}
+
 function dotIn(panel: DOMRectReadOnly): Point | null {
   for (const card of rectsOf('.evidence .card')) {
     const top = Math.max(panel.top, card.top)
     const seen = Math.min(panel.bottom, card.bottom) - top
-    if (seen <= least) continue
+    // of cards in a row the last: a line does not leave over its neighbour's words
+    if (seen <= least || card.right < panel.right - margin) continue
     const y = Math.max(panel.top + least / 2, top + Math.min(below, seen / 2))
     return { x: card.right, y: Math.min(panel.bottom - least / 2, y) }
   }

@@ -48,7 +48,7 @@ test('without WebGL the page says so, and list and quotations go on working', as
 })
 
 test('a layer that cannot be had is named, and the rest is drawn', async ({ page, faults }) => {
-  await page.route('**/geo/towns.geojson', (route) => route.fulfill({ status: 500, body: 'no' }))
+  await page.route('**/geo/towns-overview.geojson', (route) => route.fulfill({ status: 500, body: 'no' }))
   await open(page)
   await expect(page.getByRole('alert', { name: 'Notice' })).toContainText('towns')
   await expect

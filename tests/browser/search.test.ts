@@ -70,6 +70,7 @@ it('opens a result by a press, a quotation at the event it speaks of', async () 
   const quotation = options.filter({ hasText: 'Quotation' }).first()
   await quotation.click()
   expect(session.view.select).toBe('trochas')
+  expect(session.view.excerpt).toMatch(/^military-contact\./)
 })
 
 it('says when the words are in the other language, and when they are our translation', async () => {

@@ -211,4 +211,5 @@ test('the overview is walked with the arrows, and Space presses the button the k
   await page.getByRole('button', { name: 'Previous step' }).focus()
   await page.keyboard.press('Space')
   await expect(page.getByRole('blockquote')).toHaveCount(0)
+  await stepIs(page, 5)
 })

@@ -26,6 +26,27 @@ describe('the style', () => {
   })
 })
 
+describe('before an audience', () => {
+  const theme = 'light'
+  const scale = 3.2
+  const look = { theme, lang: 'es', palette: palettes[theme], scale } as const
+
+  it('is valid', () => {
+    expect(validateStyleMin(mapStyle(look, files))).toEqual([])
+  })
+
+  it('sets no words smaller than 12 px at a desk, so that the back row reads them', () => {
+    // every number of a size is a size, but for zooms and ranks, which are smaller than any size in px could be
+    const numbers = (part: unknown): number[] =>
+      Array.isArray(part) ? part.flatMap(numbers) : typeof part === 'number' ? [part] : []
+    const sizes = styleLayers(look).flatMap((layer) =>
+      layer.type === 'symbol' ? numbers(layer.layout?.['text-size']).filter((size) => size > 10) : [],
+    )
+    expect(sizes.length).toBeGreaterThan(10)
+    for (const size of sizes) expect(size).toBeGreaterThanOrEqual(12 * scale)
+  })
+})
+
 /** Relative luminance and contrast, WCAG 2.2. */
 function luminance(colour: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {

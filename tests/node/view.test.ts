@@ -178,6 +178,7 @@ it.each([
     'elsewhere,Ve-Apure',
     'There is no elsewhere, Ve-Apure here: it takes places of the dossier and states, such as ve-apure.',
   ],
+  ['area', '-73,7,-73,8', 'It takes west,south,east,north in degrees, such as -73,7,-72,8.5.'],
   ['area', '-72,7,-73,8.5', 'It takes west,south,east,north in degrees, such as -73,7,-72,8.5.'],
   ['area', '-73,8.5,-72,7', 'It takes west,south,east,north in degrees, such as -73,7,-72,8.5.'],
   ['area', '-73,7,-72', 'It takes west,south,east,north in degrees, such as -73,7,-72,8.5.'],

@@ -40,6 +40,14 @@ it('goes on between quotations exactly where the text has nothing but space betw
   }
 })
 
+it('tells from either side alone whether a quotation goes on', () => {
+  const before = excerpt('petro-borders.announced')
+  const after = excerpt('petro-borders.petro-tweet')
+  expect(goesOn(before, { ...after, prefix: '' })).toBe(true)
+  expect(goesOn({ ...before, suffix: '' }, after)).toBe(true)
+  expect(goesOn({ ...before, suffix: '' }, { ...after, prefix: '' })).toBe(false)
+})
+
 it('ties words to the events, places and questions that rest on them', () => {
   const whole = excerpt('military-contact.apure')
   const ties = tiesOf(shipped, [whole, excerpt('military-contact.officers')], null)

@@ -5,17 +5,17 @@ import { stretchesOf } from '../../src/core/strip.ts'
 import { crossingState } from '../../src/core/select.ts'
 import { parsed, readJson } from './fixtures/small.ts'
 import { days } from './fixtures/arbitrary.ts'
-import { day, window } from './fixtures/sure.ts'
+import { day, edtf, sure, window } from './fixtures/sure.ts'
 
 const shipped = parsed({
   dossier: readJson('static/dossier/dossier.json'),
   places: readJson('static/dossier/places.geojson'),
 })
 const span = window('2018-01-01..2022-12-31')
-const strip = (known: string | null) =>
-  stretchesOf(shipped.statuses, span, known === null ? null : day(known)).map(
-    ({ from, to, states, sure }) =>
-      `${dayFromNumber(from)}..${dayFromNumber(to - 1)} ${states.join('|') || '–'}${sure ? '' : '?'}`,
+const strip = (known: string | null, statuses = shipped.statuses) =>
+  stretchesOf(statuses, span, known === null ? null : day(known)).map(
+    ({ from, to, states, sure: certain }) =>
+      `${dayFromNumber(from)}..${dayFromNumber(to - 1)} ${states.join('|') || '–'}${certain ? '' : '?'}`,
   )
 
 it('runs through the states, unsure where one gives way to the next and empty where nobody says', () => {
@@ -25,6 +25,17 @@ it('runs through the states, unsure where one gives way to the next and empty wh
     '2019-06-02..2019-06-29 blocked|on-foot?',
     '2019-06-30..2022-09-25 on-foot',
     '2022-09-26..2022-12-31 cargo',
+  ])
+})
+
+it('is unsure at both ends of a state that is dated to the month', () => {
+  const monthly = { ...sure(shipped.statuses[0]), during: edtf('2019-03/2019-06') }
+  expect(strip(null, [monthly])).toEqual([
+    '2018-01-01..2019-02-28 –?',
+    '2019-03-01..2019-03-30 blocked?',
+    '2019-03-31..2019-06-01 blocked',
+    '2019-06-02..2019-06-30 blocked?',
+    '2019-07-01..2022-12-31 –?',
   ])
 })
 

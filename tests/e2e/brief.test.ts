@@ -75,13 +75,15 @@ test.describe('with a clicker', () => {
       await page.keyboard.type(to)
       await page.keyboard.press('Enter')
     }
+    // the measure is a page that has shown nothing before
+    await open(page, '?mode=brief&step=5')
+    const fifth = await seen()
     await open(page, '?mode=brief&step=3')
     const third = await seen()
     const picture = () => page.screenshot()
     const before = await picture()
     await jump('apure')
     await stepIs(page, 5)
-    const fifth = await seen()
     await jump('10')
     await jump('2')
     await page.keyboard.press('End')

@@ -5,7 +5,7 @@ const ring = 62
 /** A line that bends less than this, units, is drawn straight. */
 const straight = 3
 /** Places where a way may bend, between the words and its place. */
-const bends = 11
+const bends = 8
 
 /**
  * The ways from a quoted line to its place, all level but for one slant of 45°, the plainest first: the slant at the end, then ever

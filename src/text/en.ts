@@ -31,6 +31,7 @@ export const en: Messages = {
   play: 'Play',
   pause: 'Pause',
   dates: 'Dates',
+  lanes: 'Lanes of time',
   playback: 'Playback',
   help: 'Help',
   previousEvent: 'Previous event',

@@ -31,6 +31,7 @@ export const es: Messages = {
   play: 'Reproducir',
   pause: 'Pausar',
   dates: 'Fechas',
+  lanes: 'Franjas del tiempo',
   playback: 'Reproducción',
   help: 'Ayuda',
   previousEvent: 'Suceso anterior',

@@ -36,6 +36,7 @@ export interface Messages {
   readonly play: string
   readonly pause: string
   readonly dates: string
+  readonly lanes: string
   readonly playback: string
   readonly help: string
   readonly previousEvent: string

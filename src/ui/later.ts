@@ -13,6 +13,7 @@ const soon = {
   place: () => import('./evidence/PlaceView.svelte'),
   claims: () => import('./evidence/ClaimTables.svelte'),
   locator: () => import('./map/Locator.svelte'),
+  scale: () => import('./map/ScaleBar.svelte'),
 }
 
 /**

@@ -4,5 +4,9 @@ import { MediaQuery } from 'svelte/reactivity'
 export const sheetLayout = new MediaQuery('(width <= 900px) and (height > 500px)')
 /** Room for an open legend and the locator beside what they would cover. */
 export const roomy = new MediaQuery('(width >= 1200px) and (height >= 760px)')
+/** The panel stands beside both map and time; CSS says the same as `@media (height <= 500px)`. */
+export const short = new MediaQuery('(height <= 500px)')
+/** A phone lying: no height for the lanes of time beside the map, until they are asked for. */
+export const lying = new MediaQuery('(height <= 420px)')
 /** No room for every button in the bar. */
 export const narrow = new MediaQuery('(width <= 900px)')

@@ -63,6 +63,8 @@ console.log(
   `${kib(script)} KiB  the app's own script for the first picture (maplibre and svelte are libraries), of ${budgets.script} at most`,
 )
 console.log(`${kib(sum(own) - script)} KiB  own script fetched beside it, for the panel`)
+// Only the first line is held to its budget. Taken as the whole first load's own script, the budget is not met, and this says so.
+console.log(`${kib(sum(own))} KiB  own script of the first load in all`)
 console.log(`${kib(total)} KiB  first load, of ${budgets.total} at most`)
 if (total > budgets.total * 1024 || script > budgets.script * 1024) {
   console.error('size: over the budget')

@@ -9,7 +9,8 @@ const mayUse = {
   core: [],
   text: ['core'],
   map: ['core'],
-  app: ['core', 'text'],
+  offline: [],
+  app: ['core', 'text', 'offline'],
   io: ['core', 'text'],
   ui: ['core', 'text', 'map', 'app', 'io'],
 }
@@ -17,6 +18,7 @@ const libraries = {
   core: [{ regex: '^(svelte|maplibre-gl)(/|$)', message: 'The core knows no screen.' }],
   text: [{ regex: '^maplibre-gl(/|$)', message: 'MapLibre lives in src/map alone.' }],
   map: [{ regex: '^svelte(/|$)', message: 'src/map is MapLibre and nothing else.' }],
+  offline: [{ regex: '^(svelte|maplibre-gl)(/|$)', message: 'The service worker knows no screen.' }],
   app: [{ regex: '^maplibre-gl(/|$)', message: 'MapLibre lives in src/map alone.' }],
   io: [{ regex: '^(svelte|maplibre-gl)(/|$)', message: 'Reading and writing files knows no screen.' }],
   ui: [{ regex: '^maplibre-gl(/|$)', message: 'MapLibre lives in src/map alone.' }],

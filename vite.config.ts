@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { browserArguments, findBrowser } from './scripts/browser.ts'
 import { geodata } from './scripts/geodata-plugin.ts'
+import { offline } from './scripts/offline-plugin.ts'
 import { plainImports } from './scripts/plain-imports-plugin.ts'
 import manifest from './package.json' with { type: 'json' }
 
@@ -27,7 +28,7 @@ export default defineConfig({
   base: './',
   publicDir: 'static',
   define: { __VERSION__: JSON.stringify(manifest.version) },
-  plugins: [svelte(), geodata(), plainImports()],
+  plugins: [svelte(), geodata(), plainImports(), offline()],
   // found by the scan only once a part is fetched, which would reload the page in the midst of a test
   optimizeDeps: { include: ['minisearch', '@turf/turf'] },
   // fonts and icons stay files: the security policy allows no data: fonts

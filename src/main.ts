@@ -9,8 +9,9 @@ import { Session } from './app/session.svelte.ts'
 import { inStory } from './core/story/view.ts'
 import { readView, writeView, type View, type ViewContext } from './core/view.ts'
 import type { BorderMap } from './map/border-map.ts'
-import { messages } from './text/index.ts'
+import { messages, type Messages } from './text/index.ts'
 import App from './ui/App.svelte'
+import { fetchSoon } from './ui/later.ts'
 import Failure from './ui/Failure.svelte'
 import './ui/theme.css'
 
@@ -25,6 +26,12 @@ let session: Session | null = null
 let map: BorderMap | null = null
 let settle: (readiness: Readiness) => void = () => {}
 const ready = new Promise<Readiness>((done) => (settle = done))
+
+const hasWorker = import.meta.env.PROD && 'serviceWorker' in navigator
+/** Whether a worker has the page's parts by now. Resolves in any case. */
+const kept: Promise<boolean> = hasWorker
+  ? import('./app/offline.ts').then(({ begin }) => begin()).catch(() => false)
+  : Promise.resolve(false)
 
 const surroundings: ViewContext = {
   languages: navigator.languages,
@@ -56,16 +63,27 @@ window.frontera = {
   },
 }
 
+/** The dossier of a folder; the last one that was found good there, where it is broken now. */
+async function readFolder(folder: string, notices: Notices, t: Messages): Promise<Loaded> {
+  const loaded = await loadDossier(folder, t)
+  if (loaded.dossier !== null || !(await kept)) return loaded
+  const { lastGood } = await import('./app/offline.ts')
+  const before = await loadDossier(folder, t, lastGood)
+  if (before.dossier === null) return loaded
+  notices.tell(t.lastGood(folder), loaded.faults)
+  return before
+}
+
 /** The dossier the address asks for; the shipped one where that fails. */
 async function readDossier(asked: View, notices: Notices): Promise<Loaded> {
   const t = messages[asked.lang]
-  if (asked.dossier === null) return loadDossier(shippedFolder, t)
-  const wanted = await loadDossier(asked.dossier, t)
+  if (asked.dossier === null) return readFolder(shippedFolder, notices, t)
+  const wanted = await readFolder(asked.dossier, notices, t)
   if (wanted.dossier !== null) return wanted
-  const shipped = await loadDossier(shippedFolder, t)
+  const shipped = await readFolder(shippedFolder, notices, t)
   if (shipped.dossier !== null)
     notices.tell(`${t.dossierFailed(asked.dossier)} ${t.shippedInstead}`, wanted.faults)
-  return { dossier: shipped.dossier, faults: [...wanted.faults, ...shipped.faults] }
+  return { ...shipped, faults: [...wanted.faults, ...shipped.faults] }
 }
 
 async function start(target: HTMLElement): Promise<void> {
@@ -73,7 +91,7 @@ async function start(target: HTMLElement): Promise<void> {
   const asked = readView(new URLSearchParams(location.search), surroundings).view
   document.documentElement.lang = asked.lang
   document.documentElement.dataset['theme'] = asked.theme
-  const { dossier, faults } = await readDossier(asked, notices)
+  const { dossier, faults, files } = await readDossier(asked, notices)
   if (dossier === null) {
     mount(Failure, { target, props: { t: messages[asked.lang], faults } })
     settle({ map: false, faults })
@@ -86,6 +104,7 @@ async function start(target: HTMLElement): Promise<void> {
   await made.locate()
   if (made.view.mode === 'kiosk') notices.tell(made.t.modeToCome)
   if (made.view.mode === 'brief' && dossier.story.length === 0) notices.tell(made.t.noStory)
+  void afterwards(files).catch(() => undefined)
   const told = () => [...faults, ...notices.list.map((notice) => notice.text)]
   mount(App, {
     target,
@@ -95,10 +114,20 @@ async function start(target: HTMLElement): Promise<void> {
       onmap(created: BorderMap | null) {
         map = created
         if (created === null) settle({ map: false, faults: [...told(), made.t.noMap] })
-        else void created.ready.then(() => settle({ map: true, faults: told() }))
+        else void Promise.all([created.ready, kept]).then(() => settle({ map: true, faults: told() }))
       },
     },
   })
+}
+
+/** What is done beside and after the first picture: the parts are fetched where no worker has them, and all of the app is kept. */
+async function afterwards(files: ReadonlyMap<string, string>): Promise<void> {
+  if (!(await kept)) fetchSoon()
+  await ready
+  if (!hasWorker) return
+  const { keepGood, keepWhole } = await import('./app/offline.ts')
+  await keepGood(files)
+  await keepWhole()
 }
 
 const target = document.getElementById('app')

@@ -6,45 +6,61 @@ import type { Messages } from '../text/index.ts'
 export interface Loaded {
   readonly dossier: Dossier | null
   readonly faults: readonly string[]
+  /** the text of each file it was read from, by path */
+  readonly files: ReadonlyMap<string, string>
 }
 
 export const shippedFolder = 'dossier'
 /** Faults shown at once: the first few say enough, the rest is counted. */
 const shown = 8
 
-type Fetched = { readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly fault: string }
+type Fetched =
+  | { readonly ok: true; readonly json: unknown; readonly text: string }
+  | { readonly ok: false; readonly fault: string }
 
-async function fetchJson(path: string, t: Messages): Promise<Fetched> {
-  let response: Response
+/** Where the text of a file comes from; null: there is none. */
+type Source = (path: string) => Promise<string | null>
+
+async function readJson(path: string, t: Messages, source: Source | null): Promise<Fetched> {
+  let text: string | null = null
   try {
-    response = await fetch(path)
+    if (source === null) {
+      const response = await fetch(path)
+      if (!response.ok) return { ok: false, fault: `${path}: ${t.fileMissing(response.status)}` }
+      text = await response.text()
+    } else text = await source(path)
   } catch {
-    return { ok: false, fault: `${path}: ${t.fileUnreachable}` }
+    text = null
   }
-  if (!response.ok) return { ok: false, fault: `${path}: ${t.fileMissing(response.status)}` }
+  if (text === null) return { ok: false, fault: `${path}: ${t.fileUnreachable}` }
   try {
-    const json: unknown = JSON.parse(await response.text())
-    return { ok: true, json }
+    const json: unknown = JSON.parse(text)
+    return { ok: true, json, text }
   } catch (error) {
     const why = error instanceof Error ? ` (${error.message})` : ''
     return { ok: false, fault: `${path}: ${t.fileNotJson}${why}` }
   }
 }
 
-/** Reads the dossier of a folder beside the page; never throws. A folder ending in `.json` is a dossier in one file. */
-export async function loadDossier(folder: string, t: Messages): Promise<Loaded> {
-  const oneFile = folder.endsWith('.json')
-  const [dossier, places] = await Promise.all([
-    fetchJson(oneFile ? folder : `${folder}/dossier.json`, t),
-    oneFile ? null : fetchJson(`${folder}/places.geojson`, t),
-  ])
-  const unread = [dossier, places].flatMap((file) => (file && !file.ok ? [file.fault] : []))
-  if (!dossier.ok || (places && !places.ok)) return { dossier: null, faults: unread }
-  const parsed = parseDossier(dossier.json, places ? places.json : undefined)
+/** Reads the dossier of a folder beside the page, or of another source; never throws. A folder ending in `.json` is a dossier in one file. */
+export async function loadDossier(
+  folder: string,
+  t: Messages,
+  source: Source | null = null,
+): Promise<Loaded> {
+  const paths = folder.endsWith('.json') ? [folder] : [`${folder}/dossier.json`, `${folder}/places.geojson`]
+  const read = await Promise.all(paths.map((path) => readJson(path, t, source)))
+  const unread = read.flatMap((file) => (file.ok ? [] : [file.fault]))
+  const texts = read.flatMap((file) => (file.ok ? [file] : []))
+  const files = new Map(texts.map(({ text }, i) => [paths[i] ?? '', text]))
+  const [dossier, places] = texts
+  if (dossier === undefined || unread.length > 0) return { dossier: null, faults: unread, files }
+  const parsed = parseDossier(dossier.json, places?.json)
   const lines = parsed.faults.map(faultLine)
   const more = lines.length - shown
   return {
     dossier: parsed.dossier,
     faults: more > 0 ? [...lines.slice(0, shown), t.andMore(more)] : lines,
+    files,
   }
 }

@@ -152,6 +152,8 @@ export const es: Messages = {
     'No se puede dibujar el mapa: este navegador no ofrece WebGL 2. La lista, las citas y la línea de tiempo siguen funcionando.',
   layerFailed: (name) => `No se pudo cargar la capa ${name}; el resto del mapa se dibuja sin ella.`,
   dossierFailed: (path) => `No se pudo leer el expediente ${path}.`,
+  lastGood: (folder) =>
+    `El expediente de «${folder}» falta o está dañado; se muestra el último que estaba bien.`,
   shippedInstead: 'En su lugar se muestra el expediente incluido.',
   noDossier:
     'No se pudo leer ningún expediente, así que no hay nada que mostrar. Corrija los archivos que se nombran abajo, o restaure los originales, y vuelva a cargar.',

@@ -6,6 +6,8 @@ import { serveFolder, type Site } from '../../scripts/server.ts'
 interface Guarded {
   /** what a page did that no page may do; a test that brings a fault about on purpose takes it out */
   faults: string[]
+  /** whether the page may have its service worker */
+  worker: boolean
 }
 
 /**
@@ -23,16 +25,20 @@ export const test = base.extend<Guarded, { site: Site }>({
     { scope: 'worker' },
   ],
   baseURL: async ({ site }, use) => use(site.url),
+  // Playwright's routes do not see what a service worker fetches: it is there in the tests that are about it
+  worker: [false, { option: true }],
   faults: [
-    async ({ page, site }, use) => {
+    async ({ page, baseURL, worker }, use) => {
       const faults: string[] = []
+      if (!worker)
+        await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
       page.on('console', (message) => {
         if (message.type() === 'error' || message.text().includes('Content Security Policy'))
           faults.push(`console: ${message.text()}`)
       })
       page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`))
       page.on('request', (request) => {
-        if (!request.url().startsWith(site.url) && !/^(data|blob):/.test(request.url()))
+        if (!request.url().startsWith(baseURL ?? '') && !/^(data|blob):/.test(request.url()))
           faults.push(`outside request: ${request.url()}`)
       })
       await use(faults)

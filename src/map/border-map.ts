@@ -1,15 +1,7 @@
 import { getGlobalDispatcher, Map as MapLibre, type LayerSpecification } from 'maplibre-gl'
 import type { Box, Dossier } from '../core/dossier/types.ts'
-import {
-  allMarks,
-  anchorOf,
-  borderInSight,
-  heldAnchor,
-  type HeldAnchor,
-  type ScreenPoint,
-  type View,
-} from './anchors.ts'
 import { fontFiles, nameWorker } from './assets.ts'
+import { awaitPointer } from './await-pointer.ts'
 import {
   boxOf,
   cameraFor,
@@ -25,12 +17,11 @@ import {
 import { CountryNames } from './country-names.ts'
 import { stateName } from './expressions.ts'
 import { GeoData } from './geodata.ts'
-import { hitAt } from './hits.ts'
 import { drawIcon } from './icons.ts'
 import { lineStrength, type Look } from './look.ts'
 import { palettes } from './palette.ts'
 import type { MapPicture } from './picture.ts'
-import { attachPointer } from './pointer.ts'
+import { allMarks, type Sight } from './sight.ts'
 import { restyle } from './restyle.ts'
 import { sceneOf, type Scene } from './scene.ts'
 import {
@@ -191,21 +182,6 @@ export class BorderMap {
     if (goal !== null) this.aim(goal, instant ? 'instant' : pace)
   }
 
-  /** Where a line that points at an event or place ends, CSS px in the container; null: out of sight. */
-  pointOf(id: string): ScreenPoint | null {
-    return anchorOf(this.view(), this.scene, id)
-  }
-
-  /** That point, dearly found once and then told frame after frame; null: out of sight. */
-  holdPoint(id: string): HeldAnchor | null {
-    return heldAnchor(() => this.view(), this.scene, id)
-  }
-
-  /** The stretch of the border line that is near the view, as it is drawn now, CSS px in the container. */
-  borderOnScreen(): ScreenPoint[] {
-    return borderInSight(this.view())
-  }
-
   /** Whether the camera moves, by a hand or in a flight. */
   get moving(): boolean {
     return this.map.isMoving()
@@ -234,9 +210,11 @@ export class BorderMap {
     return pictureState(this.picture, this.scene, this.options.words[this.picture.lang])
   }
 
-  private view(): View {
+  /** What it depends on where things lie on the screen now: for asking of it, not for keeping. */
+  sight(): Sight {
     return {
       map: this.map,
+      scene: this.scene,
       scale: this.picture.scale ?? 1,
       borderLine: this.data.borderLine(),
       countryAt: (id) => this.names.at(id),
@@ -246,9 +224,8 @@ export class BorderMap {
 
   private listen(): void {
     const { map, options } = this
-    attachPointer(map, {
-      hit: (point, reach) =>
-        this.styled ? hitAt(this.view(), this.scene, this.picture, point, reach) : null,
+    awaitPointer(map, {
+      now: () => (this.styled ? { sight: this.sight(), picture: this.picture } : null),
       onSelect: (id) => options.onSelect(id),
       onHover: (id) => options.onHover(id),
     })
@@ -263,7 +240,7 @@ export class BorderMap {
       this.moved()
       options.onFrame()
     })
-    map.on('idle', () => this.names.refresh(allMarks(this.view(), this.scene)))
+    map.on('idle', () => this.names.refresh(allMarks(this.sight())))
     map.on('error', ({ error }) => options.onFault('map', error.message))
     map.on('webglcontextlost', () => (this.styled = false))
     map.on('style.load', () => this.restored())

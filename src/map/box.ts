@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import type { Box } from '../core/dossier/types.ts'
-import type { ScreenPoint } from './anchors.ts'
+import type { ScreenPoint } from './sight.ts'
 
 /** The part of the world in sight, no farther than the globe goes. */
 export function boxInSight(map: MapLibre): Box {

@@ -1,6 +1,6 @@
 import type { Feature, Position } from 'geojson'
 import type { Map as MapLibre } from 'maplibre-gl'
-import type { ScreenPoint } from './anchors.ts'
+import type { ScreenPoint } from './sight.ts'
 import { spotFor, type CountrySpot } from './country-spots.ts'
 import type { GeoData } from './geodata.ts'
 import type { Scene } from './scene.ts'

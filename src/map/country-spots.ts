@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 import type { Map as MapLibre } from 'maplibre-gl'
-import type { ScreenPoint } from './anchors.ts'
+import type { ScreenPoint } from './sight.ts'
 import type { LayerId } from './order.ts'
 
 /** Where the names of the two countries are tried, as shares of the map's width and height: the middle before the sides. */

@@ -1,8 +1,9 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import type { Box, Dossier } from '../core/dossier/types.ts'
-import type { ScreenPoint } from './anchors.ts'
+import { anchorOf } from './anchors.ts'
 import type { BorderMap } from './border-map.ts'
 import { boxOf, cut, type Camera, type Padding } from './camera.ts'
+import type { ScreenPoint } from './sight.ts'
 
 /** Where an event is out of sight or under what covers the edges, brings it gently to the middle; never nearer or farther. */
 export function follow(
@@ -14,7 +15,7 @@ export function follow(
 ): void {
   const ids = dossier.events.find((event) => event.id === id)?.places.map((place) => place.id) ?? []
   const found = boxOf(dossier.places.filter((place) => ids.includes(place.id)))
-  const point = map.pointOf(id)
+  const point = anchorOf(map.sight(), id)
   const free = cut(map.map, padding)
   if (found === null || (point !== null && inFree(map.map, point, free))) return
   map.driftTo(cameraOver(map.map, found.box, free), instant)

@@ -1,8 +1,8 @@
 import type { MapGeoJSONFeature } from 'maplibre-gl'
-import { markAt, screen, type ScreenPoint, type View } from './anchors.ts'
 import type { LayerId } from './order.ts'
 import { withheldKey, type MapPicture } from './picture.ts'
 import type { Scene } from './scene.ts'
+import { markAt, screen, type ScreenPoint, type Sight } from './sight.ts'
 
 /** px round the pointer within which things are met. */
 export const tolerance = { mouse: 6, touch: 14 } as const
@@ -27,14 +27,14 @@ const lineLayers: readonly LayerId[] = ['border']
 
 /** What lies under the pointer, by id of event or place; null: nothing. Marks before words, words before areas, areas before the line. */
 export function hitAt(
-  view: View,
-  scene: Scene,
+  sight: Sight,
   picture: MapPicture,
   { x, y }: ScreenPoint,
   reach: number,
 ): string | null {
+  const { scene } = sight
   const layers = [...markLayers, ...plateLayers, ...wordLayers, ...hatchLayers, ...lineLayers]
-  const found = view.map.queryRenderedFeatures(
+  const found = sight.map.queryRenderedFeatures(
     [
       [x - reach, y - reach],
       [x + reach, y + reach],
@@ -44,7 +44,7 @@ export function hitAt(
   const on = (these: readonly LayerId[], box = found): MapGeoJSONFeature[] =>
     box.filter(({ layer }) => these.some((id) => id === layer.id))
   const close = Math.min(reach, 3)
-  const exact = view.map.queryRenderedFeatures(
+  const exact = sight.map.queryRenderedFeatures(
     [
       [x - close, y - close],
       [x + close, y + close],
@@ -52,7 +52,7 @@ export function hitAt(
     { layers: [...wordLayers, ...hatchLayers] },
   )
   return (
-    nearest(view, scene, [...on(markLayers), ...on(plateLayers)], { x, y }) ??
+    nearest(sight, [...on(markLayers), ...on(plateLayers)], { x, y }) ??
     words(scene, picture, on(wordLayers, exact)) ??
     areas(scene, picture, on(hatchLayers, exact)) ??
     (on(lineLayers).length > 0 ? (scene.border?.id ?? null) : null)
@@ -65,20 +65,15 @@ function keyOf(feature: MapGeoJSONFeature, name: 'key' | 'place' = 'key'): strin
 }
 
 /** The mark or plate whose middle is nearest. */
-function nearest(
-  view: View,
-  scene: Scene,
-  found: readonly MapGeoJSONFeature[],
-  at: ScreenPoint,
-): string | null {
+function nearest(sight: Sight, found: readonly MapGeoJSONFeature[], at: ScreenPoint): string | null {
   let best: string | null = null
   let least = Infinity
   for (const feature of found) {
     const key = keyOf(feature)
     const isMark = markLayers.some((id) => id === feature.layer.id)
-    const site = scene.sites.find(({ place }) => place.id === (isMark ? keyOf(feature, 'place') : key))
+    const site = sight.scene.sites.find(({ place }) => place.id === (isMark ? keyOf(feature, 'place') : key))
     if (site === undefined) continue
-    const middle = isMark ? markAt(view, site, key) : screen(view, site.at)
+    const middle = isMark ? markAt(sight, site, key) : screen(sight, site.at)
     const far = Math.hypot(middle.x - at.x, middle.y - at.y)
     if (far < least) [best, least] = [key, far]
   }

@@ -1,21 +1,26 @@
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl'
-import type { ScreenPoint } from './anchors.ts'
-import { tolerance } from './hits.ts'
+import { hitAt, tolerance } from './hits.ts'
+import type { MapPicture } from './picture.ts'
+import type { ScreenPoint, Sight } from './sight.ts'
 
 export interface PointerOptions {
-  /** what lies at a point, within so many px */
-  readonly hit: (point: ScreenPoint, reach: number) => string | null
+  /** null while nothing is drawn that could be hit */
+  readonly now: () => { readonly sight: Sight; readonly picture: MapPicture } | null
   readonly onSelect: (id: string | null) => void
   readonly onHover: (id: string | null) => void
 }
 
-/** Clicks, taps and hovering. The look-up under a moving mouse is done once a frame at most. */
-export function attachPointer(map: MapLibre, options: PointerOptions): void {
+/** Clicks, taps and hovering. The look-up under a moving mouse is done once a frame at most. Gives what a click does. */
+export function attachPointer(map: MapLibre, options: PointerOptions): (click: MapMouseEvent) => void {
   const canvas = map.getCanvas()
   let last: ScreenPoint | null = null
   let hovered: string | null = null
   let frame = 0
 
+  const hit = (point: ScreenPoint, reach: number): string | null => {
+    const now = options.now()
+    return now && hitAt(now.sight, now.picture, point, reach)
+  }
   const hover = (id: string | null): void => {
     canvas.classList.toggle('over-mark', id !== null)
     if (id === hovered) return
@@ -24,10 +29,11 @@ export function attachPointer(map: MapLibre, options: PointerOptions): void {
   }
   const look = (): void => {
     frame = 0
-    if (last !== null && !map.isMoving()) hover(options.hit(last, tolerance.mouse))
+    if (last !== null && !map.isMoving()) hover(hit(last, tolerance.mouse))
   }
 
-  map.on('click', (event) => options.onSelect(options.hit(event.point, reachOf(event))))
+  const click = (event: MapMouseEvent): void => options.onSelect(hit(event.point, reachOf(event)))
+  map.on('click', click)
   map.on('mousemove', (event) => {
     last = event.point
     if (frame === 0) frame = requestAnimationFrame(look)
@@ -37,6 +43,7 @@ export function attachPointer(map: MapLibre, options: PointerOptions): void {
     hover(null)
   })
   map.once('remove', () => cancelAnimationFrame(frame))
+  return click
 }
 
 function reachOf({ originalEvent }: MapMouseEvent): number {

@@ -1,6 +1,7 @@
-import type { ScreenPoint } from './anchors.ts'
+import { borderInSight } from './anchors.ts'
 import type { BorderMap } from './border-map.ts'
 import type { LayerId } from './order.ts'
+import type { ScreenPoint } from './sight.ts'
 
 /** Half the breadth of what is looked at on both sides of a way, px. */
 const beside = 3
@@ -58,7 +59,7 @@ export function underneath(borderMap: BorderMap): Underneath {
   return {
     words: (way) => new Set(parts(way).flatMap(([from, to]) => met(from, to))).size,
     border(way) {
-      const on = (cells ??= cellsOf(borderMap.borderOnScreen()))
+      const on = (cells ??= cellsOf(borderInSight(borderMap.sight())))
       return Math.max(0, [...cellsOf(way)].filter((cell) => on.has(cell)).length - crossing)
     },
   }

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { render } from 'vitest-browser-svelte'
 import type { Dossier } from '../../src/core/dossier/types.ts'
+import { anchorOf, borderInSight } from '../../src/map/anchors.ts'
 import type { BorderMap } from '../../src/map/border-map.ts'
 import { follow } from '../../src/map/follow.ts'
 import { underneath } from '../../src/map/underneath.ts'
@@ -49,7 +50,7 @@ function endOf(way: string): { x: number; y: number } {
 /** How far, px, the leader's end is from the ring round the mark; px of the page. */
 function off(map: BorderMap, way: string, id: string): number {
   const box = map.map.getContainer().getBoundingClientRect()
-  const mark = map.pointOf(id)
+  const mark = anchorOf(map.sight(), id)
   const end = endOf(way)
   return mark === null ? NaN : Math.abs(Math.hypot(end.x - mark.x - box.left, end.y - mark.y - box.top) - 19)
 }
@@ -97,7 +98,7 @@ it('knows what words and how much border lie under a way', { timeout: 40_000 }, 
     ]),
   )
   expect(Math.max(...words)).toBeGreaterThan(1)
-  const line = map.borderOnScreen()
+  const line = borderInSight(map.sight())
   expect(under.border(line)).toBeGreaterThan(10)
   expect(
     under.border([
@@ -118,11 +119,11 @@ it(
     follow(map, dossier, 'apure', padding, true)
     expect(map.map.getCenter()).toEqual(before)
     map.lookAt({ zoom, lat: -3, lon: -60 })
-    expect(map.pointOf('apure')).toBeNull()
+    expect(anchorOf(map.sight(), 'apure')).toBeNull()
     follow(map, dossier, 'apure', padding, false)
     await expect.poll(() => map.moving, patient).toBe(false)
     const { clientWidth, clientHeight } = map.map.getContainer()
-    const point = map.pointOf('apure')
+    const point = anchorOf(map.sight(), 'apure')
     expect(Math.abs((point?.x ?? NaN) - clientWidth / 2)).toBeLessThan(60)
     expect(Math.abs((point?.y ?? NaN) - clientHeight / 2)).toBeLessThan(60)
     expect(map.map.getZoom()).toBe(zoom)

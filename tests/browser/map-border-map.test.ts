@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseDossier } from '../../src/core/dossier/parse.ts'
 import type { Dossier } from '../../src/core/dossier/types.ts'
+import { anchorOf } from '../../src/map/anchors.ts'
 import { BorderMap } from '../../src/map/border-map.ts'
 import { forgetFiles } from '../../src/map/geo-files.ts'
 import type { LayerId } from '../../src/map/order.ts'
@@ -88,7 +89,7 @@ async function reaches(map: BorderMap, event: Dossier['events'][number]): Promis
   const ids = [event.id, ...event.places.map(({ id }) => id)]
   await expect
     .poll(() => {
-      const point = map.pointOf(event.id)
+      const point = anchorOf(map.sight(), event.id)
       if (point === null) return `${event.id} is out of sight`
       picked = []
       click(map, point)
@@ -140,11 +141,12 @@ describe('the border map', { timeout: 60_000 }, () => {
     const map = build(everything)
     await map.ready
     await expect.poll(() => keys(map, 'marks'), patient).toContain('apure')
-    const at = (id: string) => map.pointOf(id) ?? { x: 0, y: 0 }
+    const at = (id: string) => anchorOf(map.sight(), id) ?? { x: 0, y: 0 }
     click(map, at('apure'))
     click(map, at('simon-bolivar-bridge'))
     click(map, map.map.project([-70.2, 6.4]))
-    expect(picked).toEqual(['apure', 'simon-bolivar-bridge', null])
+    // what sees to clicks is fetched at the first of them
+    await expect.poll(() => picked).toEqual(['apure', 'simon-bolivar-bridge', null])
   })
 
   it('applies the picture again after the context was lost and restored', async () => {

@@ -14,6 +14,11 @@ function typeOf(name: string): string | undefined {
   return notServed.test(name) ? undefined : types[name.split('.').pop() ?? '']
 }
 
+/** The names of the layers that the app asks for. */
+export function geoFiles(): string[] {
+  return readdirSync(folder).filter((name) => typeOf(name) !== undefined)
+}
+
 /** Serves the committed layers of `geo/` beside the page, under their own names, in development and in the build. */
 export function geodata(): Plugin {
   return {
@@ -31,10 +36,8 @@ export function geodata(): Plugin {
       })
     },
     generateBundle() {
-      for (const name of readdirSync(folder)) {
-        if (typeOf(name) === undefined) continue
+      for (const name of geoFiles())
         this.emitFile({ type: 'asset', fileName: `geo/${name}`, source: readFileSync(join(folder, name)) })
-      }
     },
   }
 }

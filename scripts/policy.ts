@@ -18,3 +18,17 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
 }
+
+/** The policy that the one-file build carries in itself: its own script and style by their hashes, and nothing at all from anywhere. */
+export const filePolicy = (script: string, style: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${script}`,
+    `style-src ${style}`,
+    'img-src data: blob:',
+    'connect-src data: blob:',
+    'worker-src data: blob:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')

@@ -67,7 +67,10 @@ try {
   parts.push(await step('node', ['scripts/check.ts']))
   const build = await step('vite', ['build'])
   parts.push(build)
-  if (build.failed === 0) parts.push(await step('node', ['scripts/size.ts']))
+  if (build.failed === 0) {
+    parts.push(await step('node', ['scripts/size.ts']))
+    parts.push(await step('node', ['scripts/build-file.ts']))
+  }
   parts.push(await vitest('node'))
   parts.push(await vitest('browser'))
   if (build.failed === 0) parts.push(await playwright())

@@ -2,11 +2,6 @@ import type { FeatureCollection } from 'geojson'
 
 const asked = new Map<string, Promise<unknown>>()
 
-/** The address of a layer's file, beside the page. */
-export function geoAddress(name: string): string {
-  return new URL(`geo/${name}`, document.baseURI).href
-}
-
 /** Reads a JSON file of the map's own, once: whoever asks again gets the same. A failure is forgotten, so that it can be tried again. */
 export function readJson(name: string): Promise<unknown> {
   const before = asked.get(name)
@@ -22,11 +17,22 @@ export function forgetFiles(): void {
   asked.clear()
 }
 
+/** Reads a picture of the map's own. Rejects with the reason where it cannot be had. */
+export async function readImage(name: string): Promise<ImageBitmap> {
+  const response = await fetchFile(name)
+  return createImageBitmap(await response.blob())
+}
+
 async function fetchJson(name: string): Promise<unknown> {
-  const response = await fetch(geoAddress(name))
-  if (!response.ok) throw new Error(`${name}: ${response.status}`)
+  const response = await fetchFile(name)
   const content: unknown = await response.json()
   return content
+}
+
+async function fetchFile(name: string): Promise<Response> {
+  const response = await fetch(`./geo/${name}`)
+  if (!response.ok) throw new Error(`${name}: ${response.status}`)
+  return response
 }
 
 /** Reads a layer. Rejects with the reason where it cannot be read or is no GeoJSON: the map itself would fail in silence. */

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Position } from 'geojson'
 import { GeoJSONSource, ImageSource, type Coordinates, type Map as MapLibre } from 'maplibre-gl'
-import { geoAddress, readJson, readLayer } from './geo-files.ts'
+import { readImage, readJson, readLayer } from './geo-files.ts'
 import type { Theme } from './palette.ts'
 import { borderFilling, labelFilling, townFilling, type Filling } from './prepare.ts'
 import type { Scene } from './scene.ts'
@@ -44,6 +44,7 @@ export class GeoData {
   private readonly asked = new Set<string>()
   private readonly filled = new Map<SourceId, { rank: number; data: FeatureCollection }>()
   private corners: Coordinates | null = null
+  private relief: ImageBitmap | null = null
   private theme: Theme | null = null
 
   private readonly map: MapLibre
@@ -77,11 +78,13 @@ export class GeoData {
     this.theme = theme
     try {
       this.corners ??= cornersOf(await readJson('relief.json'))
-      this.drawRelief()
+      const image = await readImage(theme === 'light' ? 'relief-light.webp' : 'relief-night.webp')
+      if (this.theme === theme) this.relief = image
     } catch (error) {
+      this.relief = null
       this.onFault('relief', messageOf(error))
-      this.drawRelief()
     }
+    this.drawRelief()
   }
 
   /** Puts everything in again, after the style was lost. */
@@ -103,11 +106,11 @@ export class GeoData {
 
   private drawRelief(): void {
     const source = this.ready() ? this.map.getSource('relief') : undefined
-    if (this.theme === null || !(source instanceof ImageSource)) return
-    const name = this.theme === 'light' ? 'relief-light.webp' : 'relief-night.webp'
+    if (!(source instanceof ImageSource)) return
+    const { corners, relief } = this
     // a source without any image would keep the map from ever being loaded
-    if (this.corners === null) source.updateImage({ image: new ImageData(1, 1) })
-    else source.updateImage({ url: geoAddress(name), coordinates: this.corners })
+    if (corners === null || relief === null) source.updateImage({ image: new ImageData(1, 1) })
+    else source.updateImage({ image: relief, coordinates: corners })
   }
 
   private async fetch(file: GeoFile): Promise<void> {

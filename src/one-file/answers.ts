@@ -1,0 +1,3 @@
+import { answerFromPage } from './carried.ts'
+
+answerFromPage()

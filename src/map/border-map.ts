@@ -53,6 +53,8 @@ export interface BorderMapOptions {
   onFrame(): void
   /** a layer that could not be had, or a fault of the map's own */
   onFault(name: string, message: string): void
+  /** the browser took the map's picture away and has not given it back: the map is to be built anew */
+  readonly onLost?: () => void
   /** device pixels a px; the screen's own where it is left out */
   readonly pixelRatio?: number
 }
@@ -63,6 +65,9 @@ export interface Approach {
   /** zooms closer than at a desk it may come, on a screen with more px to the same picture */
   readonly closer?: number
 }
+
+/** How long a browser may take to give a lost picture back, ms. */
+const patience = 3000
 
 const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
 
@@ -85,6 +90,7 @@ export class BorderMap {
   private aiming = false
   /** false while the style is not there: at the start and between losing the context and having it back */
   private styled = false
+  private losing = 0
 
   constructor(container: HTMLElement, options: BorderMapOptions) {
     this.options = options
@@ -198,6 +204,7 @@ export class BorderMap {
   }
 
   remove(): void {
+    clearTimeout(this.losing)
     document.removeEventListener('visibilitychange', this.heal)
     this.map.remove()
   }
@@ -242,7 +249,13 @@ export class BorderMap {
     })
     map.on('idle', () => this.names.refresh(allMarks(this.sight())))
     map.on('error', ({ error }) => options.onFault('map', error.message))
-    map.on('webglcontextlost', () => (this.styled = false))
+    map.on('webglcontextlost', () => {
+      this.styled = false
+      clearTimeout(this.losing)
+      this.losing = window.setTimeout(() => {
+        if (!this.styled) options.onLost?.()
+      }, patience)
+    })
     map.on('style.load', () => this.restored())
     document.addEventListener('visibilitychange', this.heal)
   }

@@ -3,6 +3,7 @@ import { GeoJSONSource, ImageSource, type Coordinates, type Map as MapLibre } fr
 import { readImage, readJson, readLayer } from './geo-files.ts'
 import type { Theme } from './palette.ts'
 import { borderFilling, labelFilling, townFilling, type Filling } from './prepare.ts'
+import { cornersOf } from './relief-corners.ts'
 import type { Scene } from './scene.ts'
 import { sourceIds, type SourceId } from './sources.ts'
 
@@ -143,17 +144,4 @@ export class GeoData {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
-}
-
-function cornersOf(content: unknown): Coordinates {
-  if (typeof content !== 'object' || content === null || !('coordinates' in content))
-    throw new Error('relief.json: no corners')
-  const corners: unknown = content.coordinates
-  const pair = (index: number): [number, number] => {
-    const at: unknown = Array.isArray(corners) ? corners[index] : null
-    if (!Array.isArray(at) || typeof at[0] !== 'number' || typeof at[1] !== 'number')
-      throw new Error('relief.json: its corners are no points')
-    return [at[0], at[1]]
-  }
-  return [pair(0), pair(1), pair(2), pair(3)]
 }

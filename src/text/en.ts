@@ -140,7 +140,7 @@ export const en: Messages = {
 
   loading: 'Reading the dossier …',
   noMap:
-    'The map cannot be drawn: this browser offers no WebGL 2. The list, the quotations and the timeline go on working.',
+    'The map cannot be drawn: this browser offers no WebGL 2. A still picture stands in for it; the list, the quotations and the timeline go on working.',
   layerFailed: (name) =>
     `The map layer ${name} could not be loaded; the rest of the map is drawn without it.`,
   dossierFailed: (path) => `The dossier ${path} could not be read.`,

@@ -149,7 +149,7 @@ export const es: Messages = {
 
   loading: 'Leyendo el expediente…',
   noMap:
-    'No se puede dibujar el mapa: este navegador no ofrece WebGL 2. La lista, las citas y la línea de tiempo siguen funcionando.',
+    'No se puede dibujar el mapa: este navegador no ofrece WebGL 2. Lo reemplaza una imagen fija; la lista, las citas y la línea de tiempo siguen funcionando.',
   layerFailed: (name) => `No se pudo cargar la capa ${name}; el resto del mapa se dibuja sin ella.`,
   dossierFailed: (path) => `No se pudo leer el expediente ${path}.`,
   lastGood: (folder) =>

@@ -14,6 +14,7 @@ const soon = {
   claims: () => import('./evidence/ClaimTables.svelte'),
   locator: () => import('./map/Locator.svelte'),
   scale: () => import('./map/ScaleBar.svelte'),
+  still: () => import('./map/StillMap.svelte'),
 }
 
 /**

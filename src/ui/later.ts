@@ -15,6 +15,7 @@ const soon = {
   locator: () => import('./map/Locator.svelte'),
   scale: () => import('./map/ScaleBar.svelte'),
   still: () => import('./map/StillMap.svelte'),
+  broken: () => import('./Broken.svelte'),
 }
 
 /**

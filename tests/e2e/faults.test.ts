@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test'
+import { expect, open, test } from './app.ts'
+
+/** Breaks something that the components stand on, so many times. */
+async function breakSorting(page: Page, times: number): Promise<void> {
+  await page.evaluate((often) => {
+    const right: unknown = Reflect.get(Array.prototype, 'toSorted')
+    let left = often
+    const value = function (this: unknown[], ...order: unknown[]): unknown {
+      left -= 1
+      if (left >= 0 || typeof right !== 'function') throw new Error('brought about')
+      return Reflect.apply(right, this, order)
+    }
+    Object.defineProperty(Array.prototype, 'toSorted', { value })
+  }, times)
+}
+
+test('a component that throws once is made anew, and the view is as it was', async ({ page, faults }) => {
+  await open(page, '?select=apure')
+  await breakSorting(page, 1)
+  await page.getByRole('button', { name: 'Español' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Combates en Apure' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Mapa' })).toBeVisible()
+  faults.length = 0
+})
+
+test('where it goes on throwing the page says so, tells the events, and starts again', async ({
+  page,
+  faults,
+}) => {
+  await open(page, '?select=apure')
+  await breakSorting(page, 1000)
+  await page.getByRole('button', { name: 'Español' }).click()
+  await expect(page.getByRole('alert')).toContainText('brought about')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Combates en Apure' })).toBeVisible()
+  await page.getByRole('button', { name: 'Volver a empezar' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Combates en Apure' })).toBeVisible()
+  faults.length = 0
+})
+
+test('without WebGL a still picture stands in for the map, and what is on it can be chosen', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const right: unknown = Reflect.get(HTMLCanvasElement.prototype, 'getContext')
+    const value = function (this: HTMLCanvasElement, kind: string): unknown {
+      if (kind.startsWith('webgl') || typeof right !== 'function') return null
+      return Reflect.apply(right, this, [kind])
+    }
+    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value })
+  })
+  expect((await open(page)).map).toBe(false)
+  await expect(page.getByRole('alert')).toContainText('A still picture stands in')
+  const sheet = page.getByRole('region', { name: 'Map' })
+  await sheet.getByText('La Victoria').waitFor()
+  const mark = await sheet.locator('[data-kind=clash] .mark').boundingBox()
+  if (mark === null) throw new Error('no mark')
+  await page.mouse.click(mark.x + mark.width / 2, mark.y + mark.height / 2)
+  await expect(page.getByRole('heading', { level: 2, name: 'Fighting in Apure' })).toBeVisible()
+})
+
+test('a map that lost its context and does not get it back is built anew where it was', async ({ page }) => {
+  await open(page, '?at=8.5/7.8/-72.4')
+  await page.evaluate(() => {
+    const gl = document.querySelector('canvas')?.getContext('webgl2')
+    gl?.getExtension('WEBGL_lose_context')?.loseContext()
+  })
+  await expect.poll(() => page.evaluate(() => window.frontera.map === null)).toBe(true)
+  await expect.poll(() => page.evaluate(() => window.frontera.map?.getZoom())).toBeCloseTo(8.5, 5)
+  await expect
+    .poll(() =>
+      page.evaluate(() => window.frontera.map?.queryRenderedFeatures({ layers: ['border'] }).length ?? 0),
+    )
+    .toBeGreaterThan(0)
+})

@@ -31,11 +31,18 @@ interface Packed {
   readonly body: Buffer
 }
 
+/** Told of each POST, which is answered and otherwise forgotten. */
+export type Heard = (path: string) => void
+
 /** Serves a folder on this machine with the security policy; `port` 0 takes any free one. Rejects when the port is taken. */
-export async function serveFolder(folder: string, port: number): Promise<Site> {
+export async function serveFolder(folder: string, port: number, heard: Heard | null = null): Promise<Site> {
   const packed = new Map<string, Packed>()
   const server = createServer((request, response) => {
-    void answer(folder, packed, request, response)
+    if (heard !== null && request.method === 'POST') {
+      request.resume()
+      heard(new URL(request.url ?? '/', 'http://localhost').pathname)
+      response.writeHead(204, securityHeaders).end()
+    } else void answer(folder, packed, request, response)
   })
   await listen(server, port)
   const address = server.address()

@@ -136,4 +136,29 @@ test.describe('on an installation that changes', () => {
     await expect(page.getByRole('alert')).toHaveCount(0)
     await expect(page.getByRole('button', { name: /^Fighting in Apure/ })).toBeVisible()
   })
+
+  test('after the browser was closed and the server is gone, the app is there', async ({
+    installation,
+    playwright,
+    launchOptions,
+  }) => {
+    const profile = mkdtempSync(join(tmpdir(), 'frontera-profile-'))
+    const visit = async () => {
+      const context = await playwright.chromium.launchPersistentContext(profile, {
+        ...launchOptions,
+        baseURL: installation.url,
+      })
+      return { context, page: context.pages()[0] ?? (await context.newPage()) }
+    }
+    const first = await visit()
+    await open(first.page)
+    await kept(first.page)
+    await first.context.close()
+    await installation.stop()
+    const second = await visit()
+    expect(await open(second.page, '?lang=es')).toEqual({ map: true, faults: [] })
+    await expect(second.page.getByRole('button', { name: /^Combates en Apure/ })).toBeVisible()
+    await second.context.close()
+    rmSync(profile, { recursive: true })
+  })
 })

@@ -13,6 +13,7 @@ import { messages, type Messages } from './text/index.ts'
 import App from './ui/App.svelte'
 import { fetchSoon } from './ui/later.ts'
 import Failure from './ui/Failure.svelte'
+import { later } from './ui/later.ts'
 import './ui/theme.css'
 
 declare global {
@@ -131,4 +132,10 @@ async function afterwards(files: ReadonlyMap<string, string>): Promise<void> {
 }
 
 const target = document.getElementById('app')
-if (target) void start(target)
+// the speaker's view is another window of the same app, without a map: see src/app/speaker-line.ts
+if (target && location.search.includes('speaker='))
+  void later.speaker().then(({ default: View }) => {
+    mount(View, { target })
+    settle({ map: false, faults: [] })
+  })
+else if (target) void start(target)

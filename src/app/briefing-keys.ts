@@ -12,6 +12,9 @@ export const storyActions = [
   'auto',
   'full',
   'contrast',
+  'larger',
+  'smaller',
+  'light',
   'speaker',
   'help',
 ] as const
@@ -45,6 +48,9 @@ export const storyKeys: Readonly<Record<StoryAction, readonly string[]>> = {
   questions: ['q'],
   return: ['r'],
   contrast: ['c'],
+  larger: ['+', '='],
+  smaller: ['-'],
+  light: ['l'],
 }
 
 const byKey: ReadonlyMap<string, StoryAction> = new Map(

@@ -1,16 +1,12 @@
 import type { Camera } from '../core/camera.ts'
 import type { Step } from '../core/dossier/types.ts'
 import { fragmentsOf, type Fragment } from '../core/story/steps.ts'
+import type { Stopwatch } from '../core/story/stopwatch.ts'
 import { stepOf, viewOfStep } from '../core/story/view.ts'
 import type { StoryAction } from './briefing-keys.ts'
 import { unfiltered } from '../core/view/filtered.ts'
 import type { Session } from './session.svelte.ts'
-
-/** Time, as the story needs it: tests bring their own. */
-export interface Clock {
-  /** calls once after so many ms; gives what calls it off */
-  after(ms: number, run: () => void): () => void
-}
+import { Talk, type Clock } from './talk.svelte.ts'
 
 /** What only the page can do. */
 export interface Stage {
@@ -21,7 +17,19 @@ export interface Stage {
 }
 
 /** What lies over the picture. */
-export type Panel = 'overview' | 'jump' | 'help'
+export const panels = ['overview', 'jump', 'help'] as const
+export type Panel = (typeof panels)[number]
+
+/** As much of a story's state as outlives a reload. */
+export interface Kept {
+  readonly number: number
+  readonly revealed: number
+  readonly black: boolean
+  readonly watch: Stopwatch
+}
+
+/** Presses by which the words can be made smaller and larger. */
+export const wordSizes = { least: -2, most: 3 } as const
 
 /**
  * The story as it is told: which step, how much of it is revealed, and whether the briefer has left it for a question. The step itself
@@ -31,6 +39,7 @@ export class Briefing {
   readonly #session: Session
   readonly #clock: Clock
   readonly #stage: Stage
+  readonly talk: Talk
   #cancel: () => void = () => undefined
   #entered = $state.raw({ step: 0, revealed: 0 })
   #wandering = $state(false)
@@ -43,10 +52,13 @@ export class Briefing {
   panel: Panel | null = $state(null)
   /** grows each time that the camera is to go back to the step */
   returns = $state(0)
+  /** how much larger the words are to be than usual, where they fit: presses, within `wordSizes` */
+  larger = $state(0)
 
   constructor(session: Session, clock: Clock, stage: Stage) {
     this.#session = session
     this.#clock = clock
+    this.talk = new Talk(clock)
     this.#stage = stage
   }
 
@@ -77,6 +89,7 @@ export class Briefing {
 
   next(): void {
     this.#settle()
+    this.talk.begin()
     if (this.revealed.length < this.fragments.length) this.#reveal(this.revealed.length + 1)
     else if (this.number < this.count) this.go(this.number + 1)
   }
@@ -92,6 +105,7 @@ export class Briefing {
     const { dossier, view } = this.#session
     const found = stepOf(dossier, number)
     if (found === null) return
+    if (found.number > this.number) this.talk.begin()
     this.panel = null
     this.#wandering = false
     this.#entered = { step: found.number, revealed: 0 }
@@ -132,6 +146,25 @@ export class Briefing {
   stop(): void {
     this.auto = false
     this.#cancel()
+    this.talk.point(null)
+  }
+
+  /** What a reload is to find again. */
+  get kept(): Kept {
+    return {
+      number: this.number,
+      revealed: this.revealed.length,
+      black: this.black,
+      watch: this.talk.watch,
+    }
+  }
+
+  /** Goes on where the page was reloaded: that is no entering, and the clicker's F5 in mid-talk loses nothing. */
+  resume({ number, revealed, black, watch }: Kept): void {
+    this.talk.watch = watch
+    if (number !== this.number) return
+    this.#entered = { step: number, revealed: Math.min(revealed, this.fragments.length) }
+    this.black = black
   }
 
   /** Does what a key asks for; false where nothing was done and the press is somebody else's. */
@@ -167,6 +200,13 @@ export class Briefing {
       case 'contrast':
         this.strong = !this.strong
         return true
+      case 'larger':
+      case 'smaller':
+        this.#enlarge(action === 'larger' ? 1 : -1)
+        return true
+      case 'light':
+        this.talk.light = !this.talk.light
+        return true
       case 'overview':
       case 'jump':
       case 'help':
@@ -201,6 +241,10 @@ export class Briefing {
     if (!this.#wandering) return
     this.#wandering = false
     this.returns += 1
+  }
+
+  #enlarge(by: 1 | -1): void {
+    this.larger = Math.min(wordSizes.most, Math.max(wordSizes.least, this.larger + by))
   }
 
   #reveal(count: number): void {

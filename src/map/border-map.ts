@@ -91,6 +91,8 @@ export class BorderMap {
   /** false while the style is not there: at the start and between losing the context and having it back */
   private styled = false
   private losing = 0
+  /** what is still to be placed anew at the next rests: words, the countries' names, and where these have moved the words round them */
+  private unsettled: readonly ('words' | 'names')[] = []
 
   constructor(container: HTMLElement, options: BorderMapOptions) {
     this.options = options
@@ -199,6 +201,17 @@ export class BorderMap {
     this.options.onCamera(goal)
   }
 
+  /** Fetches all there is to draw from, for every zoom: from then on nothing hangs on where one has been, nor on the network. */
+  fetchAll(): Promise<void> {
+    return this.data.want(maxZoom)
+  }
+
+  /** Has words stand, once the map rests, where they would on a map that has shown nothing before: they keep to their side of a town else. */
+  settle(): void {
+    this.unsettled = ['words', 'names']
+    this.map.triggerRepaint()
+  }
+
   zoomBy(steps: number): void {
     this.map.easeTo({ zoom: this.map.getZoom() + steps })
   }
@@ -247,7 +260,7 @@ export class BorderMap {
       this.moved()
       options.onFrame()
     })
-    map.on('idle', () => this.names.refresh(allMarks(this.sight())))
+    map.on('idle', () => this.rest())
     map.on('error', ({ error }) => options.onFault('map', error.message))
     map.on('webglcontextlost', () => {
       this.styled = false
@@ -273,6 +286,19 @@ export class BorderMap {
     if (this.aiming || sameCamera(camera, this.camera)) return
     this.camera = camera
     this.options.onCamera(camera)
+  }
+
+  private rest(): void {
+    const [next, ...others] = this.unsettled
+    this.unsettled = others
+    if (next === 'words') {
+      // on which side of its town each word stands: MapLibre tries that side first, whatever order the style gives
+      this.map.style.placement.variableOffsets = {}
+      this.map.triggerRepaint()
+      return
+    }
+    const moved = this.names.refresh(allMarks(this.sight()), next === 'names')
+    if (moved && next === 'names') this.unsettled = ['words']
   }
 
   /** After the style came, first or again: everything that is not in it is applied anew. */

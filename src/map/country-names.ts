@@ -28,18 +28,20 @@ export class CountryNames {
     return this.moved.get(place) ?? positionOf(home)
   }
 
-  /** Looks where the names stand best in this view, and moves those that have to. */
-  refresh(marks: readonly ScreenPoint[]): void {
+  /** Looks where the names stand best in this view, and moves those that have to; `anew`: wherever they have stood before. Tells whether any was. */
+  refresh(marks: readonly ScreenPoint[], anew = false): boolean {
     let changed = false
     for (const { place } of this.scene.countries) {
       const spot = this.spotOf(place.id, place.name.en)
       if (spot === null) continue
-      const next = spotFor(this.map, spot, this.data.borderLine(), marks)
+      const from = anew ? { ...spot, now: spot.home } : spot
+      const next = spotFor(this.map, from, this.data.borderLine(), marks)
       if (next[0] === spot.now[0] && next[1] === spot.now[1]) continue
       this.moved.set(place.id, next)
       changed = true
     }
     if (changed) this.restore()
+    return changed
   }
 
   /** Puts the names where they stand, after their source was filled anew. */

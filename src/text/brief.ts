@@ -20,6 +20,12 @@ export interface BriefWords {
   readonly auto: string
   readonly autoOn: string
   readonly contrast: string
+  readonly light: string
+  readonly larger: string
+  readonly smaller: string
+  readonly speakerView: string
+  readonly speakerBlocked: string
+  readonly mapLost: string
   readonly knownBy: (day: string) => string
   readonly byReference: (date: string) => string
   readonly measuredHere: string
@@ -52,6 +58,13 @@ const en: BriefWords = {
   auto: 'Go on by itself',
   autoOn: 'goes on by itself',
   contrast: 'Projector contrast',
+  light: 'Light to point with',
+  larger: 'Larger words',
+  smaller: 'Smaller words',
+  speakerView: 'Speaker view',
+  speakerBlocked:
+    'The browser did not let the speaker view open. Allow pop-up windows for this page and press S again, or open this address in a second window:',
+  mapLost: 'The map was lost; it is being drawn again. The story goes on.',
   knownBy: (day) => `Known by ${day}`,
   byReference: (date) => `(${date}, by a reference)`,
   measuredHere: 'measured on this map',
@@ -73,10 +86,14 @@ const en: BriefWords = {
     auto: 'Go on by itself, in planned time',
     full: 'Full screen',
     contrast: 'Projector contrast',
-    speaker: 'Speaker view',
+    larger: 'Larger words, where they fit',
+    smaller: 'Smaller words',
+    light: 'Light to point with: it follows the mouse',
+    speaker: 'Speaker view, in a second window',
     help: 'This sheet',
   },
   keyNames: {
+    '-': '−',
     ' ': 'Space',
     'Shift+ ': 'Shift + Space',
     PageDown: 'Page Down',
@@ -108,6 +125,13 @@ const es: BriefWords = {
   auto: 'Avance automático',
   autoOn: 'avanza solo',
   contrast: 'Contraste para proyector',
+  light: 'Luz para señalar',
+  larger: 'Letra más grande',
+  smaller: 'Letra más pequeña',
+  speakerView: 'Vista del orador',
+  speakerBlocked:
+    'El navegador no dejó abrir la vista del orador. Permita las ventanas emergentes de esta página y pulse S otra vez, o abra esta dirección en otra ventana:',
+  mapLost: 'Se perdió el mapa; se está dibujando de nuevo. El relato sigue.',
   knownBy: (day) => `Conocido hasta el ${day}`,
   byReference: (date) => `(${date}, según una referencia)`,
   measuredHere: 'medida sobre este mapa',
@@ -129,10 +153,14 @@ const es: BriefWords = {
     auto: 'Avance automático, en el tiempo previsto',
     full: 'Pantalla completa',
     contrast: 'Contraste para proyector',
-    speaker: 'Vista del orador',
+    larger: 'Letra más grande, donde quepa',
+    smaller: 'Letra más pequeña',
+    light: 'Luz para señalar: sigue al ratón',
+    speaker: 'Vista del orador, en otra ventana',
     help: 'Esta hoja',
   },
   keyNames: {
+    '-': '−',
     ' ': 'Espacio',
     'Shift+ ': 'Mayús + Espacio',
     PageDown: 'Av Pág',

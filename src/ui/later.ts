@@ -38,6 +38,7 @@ export const later = {
   credits: () => import('./parts/CreditsSheet.svelte'),
   cite: () => import('./evidence/CitePanel.svelte'),
   story: () => import('./brief/Story.svelte'),
+  speaker: () => import('./speaker/SpeakerView.svelte'),
   moreFilters: () => import('./evidence/filters/MoreFilters.svelte'),
   activeFilters: () => import('./evidence/filters/ActiveFilters.svelte'),
   search: () => import('./search/Results.svelte'),

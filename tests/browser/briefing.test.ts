@@ -11,7 +11,9 @@ async function briefingAt(step: number) {
   const session = await sessionOf('')
   session.show(viewOfStep(session.dossier, step, session.view))
   const waiting: { ms: number; run: () => void }[] = []
+  let now = 1_000_000
   const clock = {
+    now: () => now,
     after(ms: number, run: () => void) {
       const timer = { ms, run }
       waiting.push(timer)
@@ -32,7 +34,8 @@ async function briefingAt(step: number) {
   /** Lets the one timer run out that is set. */
   const elapse = () => waiting.shift()?.run()
   const fullScreens = () => full
-  return { session, briefing, press, waiting, elapse, fullScreens }
+  const wait = (ms: number) => (now += ms)
+  return { session, briefing, press, waiting, elapse, fullScreens, wait }
 }
 
 it('reveals what a step has, then goes on; back takes it away again', async () => {
@@ -190,4 +193,57 @@ it('knows the keys of clickers, and leaves those with a modifier alone', async (
   expect(briefing.panel).toBe('overview')
   press('Escape')
   expect([briefing.panel, briefing.number]).toEqual([null, 3])
+})
+
+it('starts the stopwatch at the first step forward, and leaves it to the speaker from then on', async () => {
+  const { briefing, press, wait } = await briefingAt(3)
+  press('b')
+  press('b')
+  press('ArrowLeft')
+  briefing.go(1)
+  expect(briefing.talk.watch).toEqual({ since: null, before: 0 })
+  press('n')
+  wait(5000)
+  press('n')
+  expect(briefing.talk.watch).toEqual({ since: 1_000_000, before: 0 })
+  briefing.talk.time('pause')
+  press('n')
+  expect(briefing.talk.watch).toEqual({ since: null, before: 5000 })
+  briefing.talk.time('reset')
+  briefing.go(9)
+  expect(briefing.talk.watch).toEqual({ since: 1_005_000, before: 0 })
+})
+
+it('goes on after a reload with what was revealed, black or not, unless the address leads elsewhere', async () => {
+  const before = await briefingAt(4)
+  before.press('n')
+  before.press('b')
+  const kept = before.briefing.kept
+  const { briefing } = await briefingAt(4)
+  briefing.resume(kept)
+  expect(briefing.kept).toEqual(kept)
+  expect([briefing.revealed, briefing.black]).toEqual([['quotation'], true])
+  const elsewhere = await briefingAt(5)
+  elsewhere.briefing.resume(kept)
+  expect(elsewhere.briefing.kept).toEqual({ number: 5, revealed: 0, black: false, watch: kept.watch })
+})
+
+it('puts the light out when it has not moved for a while', async () => {
+  const { briefing, waiting, elapse } = await briefingAt(4)
+  briefing.talk.point({ x: 0.5, y: 0.2 })
+  briefing.talk.point({ x: 0.6, y: 0.2 })
+  expect([briefing.talk.spot, waiting.length]).toEqual([{ x: 0.6, y: 0.2 }, 1])
+  elapse()
+  expect(briefing.talk.spot).toBeNull()
+  briefing.talk.point({ x: 0.6, y: 0.2 })
+  briefing.talk.point(null)
+  expect([briefing.talk.spot, waiting.length]).toEqual([null, 0])
+})
+
+it('makes the words larger and smaller within bounds', async () => {
+  const { briefing, press } = await briefingAt(4)
+  for (let i = 0; i < 9; i += 1) press('+')
+  expect(briefing.larger).toBe(3)
+  for (let i = 0; i < 9; i += 1) press('-')
+  expect(briefing.larger).toBe(-2)
 })

@@ -27,6 +27,21 @@ async function camera(page: Page) {
   })
 }
 
+/** A picture of the page, once it stands: everything was fetched, and three in a row are the same. */
+async function standing(page: Page): Promise<Buffer> {
+  await page.waitForLoadState('networkidle')
+  await camera(page)
+  const row: Buffer[] = []
+  await expect
+    .poll(async () => {
+      row.push(await page.screenshot())
+      const [a, b, c] = row.slice(-3)
+      return a !== undefined && b !== undefined && c !== undefined && a.equals(b) && b.equals(c)
+    })
+    .toBe(true)
+  return row.at(-1) ?? Buffer.of()
+}
+
 test.describe('with a clicker', () => {
   test.use({ viewport: { width: 1920, height: 1080 }, contextOptions: { reducedMotion: 'reduce' } })
 
@@ -80,8 +95,7 @@ test.describe('with a clicker', () => {
     const fifth = await seen()
     await open(page, '?mode=brief&step=3')
     const third = await seen()
-    const picture = () => page.screenshot()
-    const before = await picture()
+    const before = await standing(page)
     await jump('apure')
     await stepIs(page, 5)
     await jump('10')
@@ -94,10 +108,88 @@ test.describe('with a clicker', () => {
     await jump('3')
     await stepIs(page, 3)
     expect(await seen()).toEqual(third)
-    await expect.poll(async () => before.equals(await picture())).toBe(true)
+    expect(before.equals(await standing(page))).toBe(true)
     await page.keyboard.press('Home')
     await jump('5')
     expect(await seen()).toEqual(fifth)
+  })
+})
+
+test.describe('without motion', () => {
+  test.use({ viewport: { width: 960, height: 600 }, contextOptions: { reducedMotion: 'reduce' } })
+
+  test('two orders of jumps give the same pictures, to the pixel', async ({ page }) => {
+    test.slow()
+    await open(page, '?mode=brief&step=1')
+    const pictureOf = async (number: number) => {
+      await page.keyboard.press('g')
+      await page.keyboard.type(String(number))
+      await page.keyboard.press('Enter')
+      await stepIs(page, number)
+      return standing(page)
+    }
+    const steps = [3, 1, 9, 11]
+    const first = new Map<number, Buffer>()
+    for (const number of steps) first.set(number, await pictureOf(number))
+    // back by another way, with fragments shown in between
+    const differ: number[] = []
+    for (const number of [1, 9, 11, 3]) {
+      const now = await pictureOf(number)
+      if (first.get(number)?.equals(now) !== true) differ.push(number)
+      await page.keyboard.press('PageDown')
+      await page.keyboard.press('PageDown')
+    }
+    expect(differ).toEqual([])
+  })
+
+  test('a map that the graphics card takes away in mid-talk comes back on the step', async ({ page }) => {
+    test.slow()
+    await open(page, '?mode=brief&step=9')
+    const ninth = await camera(page)
+    await open(page, '?mode=brief&step=8')
+    await camera(page)
+    const canvas = page.locator('canvas.maplibregl-canvas')
+    const context = await canvas.evaluateHandle((element) => {
+      if (!(element instanceof HTMLCanvasElement)) throw new Error('no canvas')
+      return element.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null
+    })
+    const notice = page.getByRole('alert', { name: 'Notice' })
+    await context.evaluate((extension) => extension?.loseContext())
+    await expect(notice).toContainText('The map was lost')
+    // the talk goes on meanwhile
+    await page.keyboard.press('PageDown')
+    await expect(page.getByRole('blockquote')).toBeVisible()
+    await page.keyboard.press('PageDown')
+    await stepIs(page, 9)
+    await context.evaluate((extension) => extension?.restoreContext())
+    await expect(notice).toHaveCount(0)
+    expect(await camera(page)).toEqual(ninth)
+    await expect
+      .poll(() => page.evaluate(() => window.frontera.map?.queryRenderedFeatures().length ?? 0))
+      .toBeGreaterThan(0)
+
+    // never given back: another map takes its place
+    const old = await page.evaluateHandle(() => window.frontera.map)
+    await context.evaluate((extension) => extension?.loseContext())
+    await expect(notice).toBeVisible()
+    await page.keyboard.press('PageDown')
+    await expect(page.getByRole('blockquote')).toBeVisible()
+    await expect.poll(() => old.evaluate((map) => map === window.frontera.map)).toBe(false)
+    await expect(notice).toHaveCount(0)
+    expect(await camera(page)).toEqual(ninth)
+
+    // and nothing can be had any more: words, quotations and a notice go on
+    await page.evaluate(() => {
+      const gl = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas')?.getContext('webgl2')
+      HTMLCanvasElement.prototype.getContext = () => null
+      gl?.getExtension('WEBGL_lose_context')?.loseContext()
+    })
+    await expect(notice).toContainText('The map was lost')
+    await expect.poll(() => page.evaluate(() => window.frontera.map)).toBeNull()
+    await page.keyboard.press('PageDown')
+    await page.keyboard.press('PageDown')
+    await stepIs(page, 10)
+    await expect(page.getByRole('blockquote')).toBeVisible()
   })
 })
 

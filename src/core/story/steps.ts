@@ -5,7 +5,8 @@ import type { Dossier, Step } from '../dossier/types.ts'
 import { fold } from '../search.ts'
 
 /** What one press after the picture and the words reveals. */
-export type Fragment = 'claims' | 'quotation' | 'place'
+export const fragmentKinds = ['claims', 'quotation', 'place'] as const
+export type Fragment = (typeof fragmentKinds)[number]
 
 /** What a step reveals press by press, in this order: the claims on its question, its quotation, the places of `then`. */
 export function fragmentsOf(dossier: Dossier, { view }: Step): readonly Fragment[] {
@@ -45,7 +46,10 @@ export function minutesBefore(story: readonly Step[], number: number): number {
  * The numbers of the steps that a query means: a number names its step; words are looked for in titles first, then in all that a step
  * says, in both languages and whatever the accents.
  */
-export function findSteps(story: readonly Step[], query: string): readonly number[] {
+export function findSteps(
+  story: readonly Pick<Step, 'title' | 'words' | 'notes'>[],
+  query: string,
+): readonly number[] {
   const asked = fold(query.trim())
   if (asked === '') return []
   if (/^\d+$/.test(asked)) {

@@ -6,10 +6,14 @@ const ring = 62
 const straight = 3
 /** Places where a way may bend, between the words and its place. */
 const bends = 8
+/** Heights between the two that a way with two slants may run at. */
+const landings = 7
+/** Shares of the room before the place at which its first slant may set out. */
+const setOuts = [0, 0.25, 0.5]
 
 /**
  * The ways from a quoted line to its place, all level but for one slant of 45°, the plainest first: the slant at the end, then ever
- * nearer to the words, but never left of `margin` (px). Empty where the place lies left of that, or too near for a slant.
+ * nearer to the words, but never left of `margin` (px); after these the ways with two slants. Empty where the place lies left of that, or too near for a slant.
  */
 export function waysTo(
   start: Point,
@@ -22,11 +26,27 @@ export function waysTo(
   const room = place.x - first - slant
   if (place.x - first < 2 * ring * unit || room < 0) return []
   if (slant < straight * unit) return [shortened([start, { x: place.x, y: start.y }], unit, ringed)]
-  return Array.from({ length: bends }, (_, bend) => {
+  const plain = Array.from({ length: bends }, (_, bend) => {
     const x = first + room * (1 - bend / (bends - 1))
-    const way = [start, { x, y: start.y }, { x: x + slant, y: place.y }, place]
-    return shortened(withoutRepeats(way), unit, ringed)
-  }).filter((way) => way.length > 1)
+    return [start, { x, y: start.y }, { x: x + slant, y: place.y }, place]
+  })
+  const stairs = setOuts.flatMap((setOut) =>
+    Array.from({ length: landings }, (_, landing) => {
+      const share = (landing + 1) / (landings + 1)
+      const y = start.y + down * share
+      const x = first + room * setOut
+      return [
+        start,
+        { x, y: start.y },
+        { x: x + slant * share, y },
+        { x: place.x - slant * (1 - share), y },
+        place,
+      ]
+    }),
+  )
+  return [...plain, ...stairs]
+    .map((way) => shortened(withoutRepeats(way), unit, ringed))
+    .filter((way) => way.length > 1)
 }
 
 function withoutRepeats(way: readonly Point[]): readonly Point[] {

@@ -1,5 +1,6 @@
 import { inStory } from '../core/story/view.ts'
 import { readView, writeView, type View, type ViewContext } from '../core/view.ts'
+import { unfiltered } from '../core/view/filtered.ts'
 import { messages } from '../text/index.ts'
 import type { Notices } from './notices.svelte.ts'
 import type { Session, Weight } from './session.svelte.ts'
@@ -19,7 +20,7 @@ export function viewOfAddress(context: ViewContext, notices: Notices): View {
 /** A step's number says all that its view holds; the rest of it would only make the address long. */
 function withoutStep(view: View): View {
   if (view.mode !== 'brief' || view.step === null) return view
-  return { ...view, window: null, known: null, select: null, kinds: null, articles: null, q: '', at: null }
+  return { ...view, ...unfiltered, window: null, known: null, select: null, at: null }
 }
 
 /** The address of a view, whole, as it can be shared. */

@@ -1,7 +1,7 @@
 import { logFault } from './fault.ts'
 import type { Fault, Log } from './fault.ts'
 import { dossierFile } from './read/dossier.ts'
-import { places } from './read/places.ts'
+import { aboutPlaces, places } from './read/places.ts'
 import { isObject } from './read/reader.ts'
 import { checkReferences } from './refer.ts'
 import { checkCopies, checkIds } from './rules.ts'
@@ -37,7 +37,11 @@ export function parseDossier(dossierJson: unknown, placesJson?: unknown): Parsed
 
   const fromFile = placesJson !== undefined
   const dossier: Dossier = fromFile
-    ? { ...read, places: places.read({ value: placesJson, path: '', log: placesLog }) }
+    ? {
+        ...read,
+        places: places.read({ value: placesJson, path: '', log: placesLog }),
+        aboutPlaces: aboutPlaces(placesJson),
+      }
     : read
   const whereLog = fromFile ? placesLog : log
   const wherePath = fromFile ? '' : 'places.'

@@ -21,8 +21,8 @@ export function stepOf(
  */
 export function viewOfStep(dossier: Dossier, number: number, { lang, theme, dossier: folder }: Own): View {
   const found = stepOf(dossier, number)
-  const { window, known, select, kinds, articles, q } = found?.step.view ?? {}
-  const parts = Object.entries({ window, known, select, kinds, articles, q })
+  const { window, known, select, kinds, articles, q, certainty, places, area } = found?.step.view ?? {}
+  const parts = Object.entries({ window, known, select, kinds, articles, q, certainty, places, area })
   const params = new URLSearchParams(
     parts.flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])),
   )

@@ -21,6 +21,12 @@ export const words: Reader<Words> = record(
   (fields) => ({ en: fields.required('en', text), es: fields.required('es', text) }),
 )
 
+/** Words of which either language may be empty. */
+export const sparseWords: Reader<Words> = record(words.expected, words.fallback, (fields) => ({
+  en: fields.required('en', anyText),
+  es: fields.required('es', anyText),
+}))
+
 /** A text of a certain form; the empty text, which has none of them, stands in for a faulty one. */
 function formed(pattern: RegExp, expected: string): Reader<string> {
   return guarded(expected, '', (value): value is string => typeof value === 'string' && pattern.test(value))

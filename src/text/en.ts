@@ -17,6 +17,7 @@ export const en: Messages = {
   legend: 'Legend',
   explore: 'Explore',
   brief: 'Brief',
+  prepare: 'Prepare',
   otherLanguage: 'Español',
   light: 'Light',
   dark: 'Dark',

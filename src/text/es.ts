@@ -16,6 +16,7 @@ export const es: Messages = {
   linkToCopy: 'No se pudo copiar. Este es el enlace a esta vista:',
   legend: 'Leyenda',
   explore: 'Explorar',
+  prepare: 'Preparar',
   brief: 'Presentar',
   otherLanguage: 'English',
   light: 'Claro',

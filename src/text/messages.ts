@@ -22,6 +22,7 @@ export interface Messages {
   readonly legend: string
   readonly explore: string
   readonly brief: string
+  readonly prepare: string
   readonly otherLanguage: string
   readonly light: string
   readonly dark: string

@@ -1,8 +1,8 @@
 import type { Box, Dossier } from '../types.ts'
 import { article } from './articles.ts'
 import { event } from './events.ts'
-import { aboutPlaces, places } from './places.ts'
-import { fault, guarded, isObject, listOf, record, show } from './reader.ts'
+import { places } from './places.ts'
+import { fault, guarded, listOf, record, show } from './reader.ts'
 import type { Reader } from './reader.ts'
 import { claim, question, reference, status } from './sources.ts'
 import { step } from './story.ts'
@@ -50,7 +50,7 @@ const box: Reader<Box> = {
 }
 
 /** The dossier's file; places only where they are inlined. */
-export const dossierFile: Reader<Dossier | null> = record<Dossier | null>('a dossier', null, (fields, { value }) => {
+export const dossierFile: Reader<Dossier | null> = record<Dossier | null>('a dossier', null, (fields) => {
   fields.ignore('$schema')
   fields.required('format', format)
   return {
@@ -65,6 +65,5 @@ export const dossierFile: Reader<Dossier | null> = record<Dossier | null>('a dos
     statuses: fields.required('statuses', listOf(status, 'statuses')),
     story: fields.optional('story', listOf(step, 'steps'), []),
     places: fields.optional('places', places, []),
-    aboutPlaces: aboutPlaces(isObject(value) ? Reflect.get(value, 'places') : null),
   }
 })

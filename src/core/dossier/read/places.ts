@@ -74,7 +74,6 @@ export const places: Reader<readonly Place[]> = record(
 
 /** What a feature collection says of itself: its foreign members (RFC 7946, 6.1). */
 export function aboutPlaces(collection: unknown): Readonly<Record<string, unknown>> {
-  const { type, features, ...about } = { type: null, features: null, ...(isObject(collection) && collection) }
-  void [type, features]
-  return about
+  const members = isObject(collection) ? Object.entries(collection) : []
+  return Object.fromEntries(members.filter(([key]) => key !== 'type' && key !== 'features'))
 }

@@ -88,14 +88,19 @@ async function readDossier(asked: View, notices: Notices): Promise<Loaded> {
 }
 
 /** What was prepared in this browser; null: nothing. */
-async function ownStory(dossier: Dossier, { dossier: folder, lang }: View, notices: Notices) {
+async function ownStory(dossier: Dossier, asked: View, notices: Notices) {
   try {
-    if (localStorage.getItem(`frontera.briefing/${folder ?? ''}`) === null) return null
-    const { openOwnStory } = await import('./app/own-story.svelte.ts')
-    return openOwnStory(dossier, folder, notices, () => session?.view.lang ?? lang)
+    if (localStorage.getItem(`frontera.briefing/${asked.dossier ?? ''}`) !== null)
+      return (await import('./app/own-story.svelte.ts')).openOwnStory(
+        dossier,
+        asked.dossier,
+        notices,
+        () => (session?.view ?? asked).lang,
+      )
   } catch {
-    return null
+    // nothing may be kept here
   }
+  return null
 }
 
 async function start(target: HTMLElement): Promise<void> {

@@ -17,8 +17,8 @@ export interface MapSize {
   readonly height: number
 }
 
-/** The map on a sheet of brief mode, 1920 by 1080 units: a step's zoom is meant for it. */
-export const sheetMap: MapSize = { width: 1120, height: 890 }
+/** The map on a sheet of brief mode, 1080 units high and 16:10 wide: a step's zoom is meant for it, and a wider sheet shows more. */
+export const sheetMap: MapSize = { width: 1000, height: 890 }
 
 /** How much closer the sheet's map must look for all that is in sight on a map of such a size. */
 function closerOnSheet({ width, height }: MapSize): number {

@@ -27,7 +27,7 @@ const kindsText = commaList(`some of ${eventKinds.join(',')}, commas between, or
 const idsText = (what: string) =>
   commaList(`ids of ${what}, commas between, or nothing`, (word) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(word))
 const areaText = readable('west,south,east,north in degrees', parseBox)
-const certaintyText = oneOf(['certain'], 'certain')
+const certaintyText = oneOf(['certain'], '')
 const placeIds = listOf(id, 'ids of places')
 
 const stepView: Reader<StepView> = record<StepView>('parts of a view', {}, (fields) => ({

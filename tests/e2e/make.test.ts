@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, open, test } from './app.ts'
 
@@ -90,4 +91,26 @@ test('somebody new makes a briefing of five steps, tries it, hands it on as a fi
   await page.getByRole('button', { name: 'Prepare', exact: true }).click()
   await panel.getByRole('button', { name: 'Save as a file' }).click()
   expect(readFileSync(await (await again).path(), 'utf8')).toBe(readFileSync(path, 'utf8'))
+})
+
+test('axe finds nothing in a briefing that is prepared, and all of it has room on a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '?theme=dark&lang=es&select=apure')
+  await page.getByRole('button', { name: 'Menú' }).click()
+  await page.getByRole('button', { name: 'Preparar', exact: true }).click()
+  await page.getByRole('button', { name: 'Agregar esta vista como paso' }).click()
+  await page.getByText('En inglés').first().click()
+  const panel = page.getByRole('region', { name: 'Su presentación' })
+  await expect(panel.getByRole('group', { name: 'En inglés' })).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`),
+  ).toEqual([])
+  const over = await panel.evaluate((element) => element.querySelector('.body')?.scrollWidth)
+  expect(over).toBeLessThanOrEqual(374)
+  await panel.getByRole('button', { name: 'Plegar la presentación' }).click()
+  await expect(panel.getByRole('textbox')).toHaveCount(0)
+  await expect(panel.getByRole('button', { name: 'Agregar esta vista como paso' })).toBeVisible()
 })

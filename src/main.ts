@@ -118,7 +118,7 @@ async function start(target: HTMLElement): Promise<void> {
   const context: ViewContext = {
     ...surroundings,
     get dossier() {
-      return session?.dossier ?? own?.dossier ?? dossier
+      return (session ?? own)?.dossier ?? dossier
     },
   }
   const made = new Session(dossier, viewOfAddress(context, notices), notices)

@@ -1,6 +1,5 @@
 import { inStory } from '../core/story/view.ts'
 import { readView, writeView, type View, type ViewContext } from '../core/view.ts'
-import { unfiltered } from '../core/view/filtered.ts'
 import { messages } from '../text/index.ts'
 import type { Notices } from './notices.svelte.ts'
 import type { Session, Weight } from './session.svelte.ts'
@@ -20,7 +19,8 @@ export function viewOfAddress(context: ViewContext, notices: Notices): View {
 /** A step's number says all that its view holds; the rest of it would only make the address long. */
 function withoutStep(view: View): View {
   if (view.mode !== 'brief' || view.step === null) return view
-  return { ...view, ...unfiltered, window: null, known: null, select: null, at: null }
+  const none = { window: null, known: null, select: null, kinds: null, articles: null, q: '', at: null }
+  return { ...view, ...none, certainty: null, places: null, area: null }
 }
 
 /** The address of a view, whole, as it can be shared. */

@@ -115,6 +115,11 @@ export class Session {
       ),
   )
 
+  /** Opens what a briefing is prepared with. */
+  prepare(): void {
+    this.making = true
+  }
+
   /** Changes parts of the view. */
   show(change: Partial<View>, weight: Weight = 'stop'): void {
     this.#view = { ...this.#view, ...change }

@@ -56,7 +56,10 @@ describe('a dossier in one file', () => {
     ['the small one', smallFiles],
   ])('holds all of a dossier: %s', (_, files) => {
     const dossier = parsed(files())
-    expect(opened(writeDossierFile(dossier))).toEqual(dossier)
+    expect(opened(writeDossierFile(dossier))).toEqual({
+      ...dossier,
+      placesFile: expect.anything() as unknown,
+    })
     expect(sameGround(opened(writeDossierFile(dossier)), { ...dossier, story: [] })).toBe(true)
   })
 

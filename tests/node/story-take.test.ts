@@ -160,7 +160,7 @@ describe('the filters of a step', () => {
   it.each([
     ['certainty', 'sure', 'is "sure"; expected one of certain'],
     ['places', 'brigde', '"brigde" is not there; expected the id of a place of this dossier'],
-    ['area', '1,2,3', 'is "1,2,3"; expected west,south,east,north in degrees'],
+    ['area', '1,2,3', 'is "1,2,3"; expected west, south, east, north in degrees'],
   ])('are told where they are faulty: %s', (key, value, wrong) => {
     expect(faultsOf({ [key]: value })).toEqual([`dossier.json: story[0].view.${key}: ${wrong}`])
   })

@@ -1,7 +1,7 @@
 import { logFault } from './fault.ts'
 import type { Fault, Log } from './fault.ts'
 import { dossierFile } from './read/dossier.ts'
-import { aboutPlaces, places } from './read/places.ts'
+import { places } from './read/places.ts'
 import { isObject } from './read/reader.ts'
 import { checkReferences } from './refer.ts'
 import { checkCopies, checkIds } from './rules.ts'
@@ -39,7 +39,7 @@ export function parseDossier(dossierJson: unknown, placesJson?: unknown): Parsed
   const dossier: Dossier = {
     ...read,
     ...(fromFile && { places: places.read({ value: placesJson, path: '', log: placesLog }) }),
-    aboutPlaces: aboutPlaces(inlined ? Reflect.get(dossierJson, 'places') : placesJson),
+    placesFile: inlined ? Reflect.get(dossierJson, 'places') : placesJson,
   }
   const whereLog = fromFile ? placesLog : log
   const wherePath = fromFile ? '' : 'places.'

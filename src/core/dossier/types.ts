@@ -19,8 +19,8 @@ export interface Dossier {
   readonly statuses: readonly Status[]
   readonly story: readonly Step[]
   readonly places: readonly Place[]
-  /** what the file of the places says of itself beside them, such as its licence: kept, so that saving loses nothing */
-  readonly aboutPlaces?: Readonly<Record<string, unknown>>
+  /** the places' feature collection as it was read: what it says of itself, such as its licence, goes with it when it is saved */
+  readonly placesFile?: unknown
 }
 
 export type Box = readonly [west: number, south: number, east: number, north: number]

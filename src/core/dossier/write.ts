@@ -1,4 +1,5 @@
 import { dossierFormat } from './read/dossier.ts'
+import { isObject } from './read/reader.ts'
 import type { Article, Dossier, Event, Place, Question, Reference, Status, Step } from './types.ts'
 
 /**
@@ -27,7 +28,7 @@ export function dossierJson(dossier: Dossier): object {
     story: dossier.story.map(stepJson),
     places: {
       type: 'FeatureCollection',
-      ...dossier.aboutPlaces,
+      ...(isObject(dossier.placesFile) && dossier.placesFile),
       features: dossier.places.map(featureJson),
     },
   }

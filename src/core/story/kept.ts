@@ -1,9 +1,9 @@
 import { findJsonFault } from '../dossier/check/json.ts'
 import { faultLine } from '../dossier/fault.ts'
 import type { Fault } from '../dossier/fault.ts'
-import { guarded, isObject, listOf, record } from '../dossier/read/reader.ts'
+import { guarded, record } from '../dossier/read/reader.ts'
 import type { Reader } from '../dossier/read/reader.ts'
-import { step } from '../dossier/read/story.ts'
+import { story } from '../dossier/read/story.ts'
 import type { Step } from '../dossier/types.ts'
 import { stepJson } from '../dossier/write.ts'
 
@@ -27,7 +27,7 @@ const kept: Reader<Kept> = record<Kept>('a briefing', nothing, (fields) => {
   )
   return {
     presented: fields.required('presented', yesOrNo),
-    story: fields.required('story', listOf(step, 'steps')),
+    story: fields.required('story', story),
   }
 })
 
@@ -46,9 +46,8 @@ export function readKept(text: string): { readonly kept: Kept | null; readonly f
   const faults: Fault[] = []
   const log = { file: 'briefing', faults }
   // of another format nothing more can be said
-  const format: unknown = isObject(value) ? Reflect.get(value, 'format') : undefined
-  if (isObject(value) && format !== keptFormat)
-    return { kept: null, faults: [`format: is ${JSON.stringify(format)}; expected "${keptFormat}"`] }
+  if (typeof value === 'object' && value !== null && 'format' in value && value.format !== keptFormat)
+    return { kept: null, faults: [`format: is ${JSON.stringify(value.format)}; expected "${keptFormat}"`] }
   const read = kept.read({ value, path: '', log })
   const ids = read.story.map(({ id }) => id)
   ids.forEach((id, i) => {

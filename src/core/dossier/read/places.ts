@@ -71,9 +71,3 @@ export const places: Reader<readonly Place[]> = record(
   },
   { open: true },
 )
-
-/** What a feature collection says of itself: its foreign members (RFC 7946, 6.1). */
-export function aboutPlaces(collection: unknown): Readonly<Record<string, unknown>> {
-  const members = isObject(collection) ? Object.entries(collection) : []
-  return Object.fromEntries(members.filter(([key]) => key !== 'type' && key !== 'features'))
-}

@@ -26,7 +26,7 @@ const kindsText = commaList(`some of ${eventKinds.join(',')}, commas between, or
 )
 const idsText = (what: string) =>
   commaList(`ids of ${what}, commas between, or nothing`, (word) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(word))
-const areaText = readable('west,south,east,north in degrees', parseBox)
+const areaText = readable('west, south, east, north in degrees', parseBox)
 const certaintyText = oneOf(['certain'], '')
 const placeIds = listOf(id, 'ids of places')
 
@@ -46,7 +46,7 @@ const stepView: Reader<StepView> = record<StepView>('parts of a view', {}, (fiel
   excerpt: fields.optional('excerpt', excerptId, undefined),
 }))
 
-export const step: Reader<Step> = record(
+const step: Reader<Step> = record(
   'a step',
   { id: '', title: words.fallback, words: words.fallback, notes: words.fallback, minutes: 1, view: {} },
   (fields) => ({
@@ -58,3 +58,5 @@ export const step: Reader<Step> = record(
     view: fields.required('view', stepView),
   }),
 )
+
+export const story = listOf(step, 'steps')

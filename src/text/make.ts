@@ -1,5 +1,10 @@
 import type { Lang } from '../core/words.ts'
-import { plural, sayNumber } from './messages.ts'
+import { plural } from './messages.ts'
+
+/** Planned minutes to a hundredth, as they are typed: "0.75", "0,75". */
+export function sayMinutes(lang: Lang, minutes: number): string {
+  return new Intl.NumberFormat(lang, { maximumFractionDigits: 2, useGrouping: false }).format(minutes)
+}
 
 /** The words of preparing a briefing of one's own. */
 export interface MakeWords {
@@ -72,7 +77,7 @@ export interface MakeWords {
 
 const en: MakeWords = {
   title: 'Your briefing',
-  sum: (steps, minutes) => `${plural('en', steps, 'step', 'steps')} · ${sayNumber('en', minutes)} min`,
+  sum: (steps, minutes) => `${plural('en', steps, 'step', 'steps')} · ${sayMinutes('en', minutes)} min`,
   intro:
     'Choose on the map, the timeline or in the list what your audience is to see. Then add that view as a step, and write what you want to say.',
   fold: 'Fold the briefing',
@@ -152,7 +157,7 @@ const en: MakeWords = {
 
 const es: MakeWords = {
   title: 'Su presentación',
-  sum: (steps, minutes) => `${plural('es', steps, 'paso', 'pasos')} · ${sayNumber('es', minutes)} min`,
+  sum: (steps, minutes) => `${plural('es', steps, 'paso', 'pasos')} · ${sayMinutes('es', minutes)} min`,
   intro:
     'Escoja en el mapa, en la línea de tiempo o en la lista lo que verá el público. Luego agregue esa vista como paso y escriba lo que quiere decir.',
   fold: 'Plegar la presentación',

@@ -66,7 +66,11 @@ it('takes words in both languages, and minutes that are minutes', async () => {
   const minutes = screen.getByRole('textbox', { name: 'Minutos' })
   await minutes.fill('ninguno')
   await expect.element(minutes).toHaveAttribute('aria-invalid', 'true')
-  expect(steps()[0]?.minutes).toBe(1)
+  await minutes.fill('0,75')
+  await userEvent.tab()
+  await expect.element(minutes).toHaveValue('0,75')
+  await minutes.fill('0')
+  expect(steps()[0]?.minutes).toBe(0.75)
   await minutes.fill('1,5')
   expect(steps()[0]).toMatchObject({
     title: { en: '', es: 'Apure' },

@@ -82,7 +82,7 @@ it('takes words in both languages, and minutes that are minutes', async () => {
 it('starts from the dossier’s story, and shows a step as it is', async () => {
   const { screen, session } = await show('')
   await screen.getByRole('button', { name: 'Start from the dossier’s story (12 steps)' }).click()
-  await screen.getByRole('button', { name: /^Edit step 3: / }).click()
+  await screen.getByRole('button', { name: /^Edit step 3:/ }).click()
   await screen.getByRole('button', { name: 'Show this view' }).click()
   await expect.poll(() => session.view.select).toBe('bridge-blocked')
   expect(session.view).toMatchObject({ mode: 'explore', step: null, kinds: ['closure'] })

@@ -106,11 +106,13 @@ it.each([
 
 it('never writes over what it could not put aside', async () => {
   const { open, storage, stepOn, told } = await started()
-  storage.texts.set(key, 'what is this')
-  storage.room = 5
+  const text = 'what is this? '.repeat(200)
+  storage.texts.set(key, text)
+  // enough for a briefing of one step
+  storage.room = 2000
   const own = open()
   own.add(stepOn('apure'))
-  expect(storage.texts.get(key)).toBe('what is this')
+  expect(storage.texts.get(key)).toBe(text)
   expect(told()).toHaveLength(2)
 })
 
@@ -160,7 +162,7 @@ it('follows what another window of the browser changes', async () => {
   flushSync()
   expect(session.dossier.story[0]?.title.en).toBe('From the other window')
   own.follow({ key, newValue: null })
-  own.follow({ key: 'somebody else’s', newValue: '{}' })
+  own.follow({ key: 'another', newValue: '{"format":"frontera-briefing/1","presented":false,"story":[]}' })
   own.follow({ key, newValue: 'damaged' })
   expect(own.steps).toHaveLength(1)
 })

@@ -7,6 +7,7 @@ import { Notices } from './app/notices.svelte.ts'
 import { Player } from './app/player.svelte.ts'
 import { Session } from './app/session.svelte.ts'
 import { inStory } from './core/story/view.ts'
+import type { Dossier } from './core/dossier/types.ts'
 import { readView, writeView, type View, type ViewContext } from './core/view.ts'
 import type { BorderMap } from './map/border-map.ts'
 import { messages, type Messages } from './text/index.ts'
@@ -87,6 +88,22 @@ async function readDossier(asked: View, notices: Notices): Promise<Loaded> {
   return { ...shipped, faults: [...wanted.faults, ...shipped.faults] }
 }
 
+/** What was prepared in this browser; null: nothing. */
+async function ownStory(dossier: Dossier, asked: View, notices: Notices) {
+  try {
+    if (localStorage.getItem(`frontera.briefing/${asked.dossier ?? ''}`) !== null)
+      return (await import('./app/own-story.svelte.ts')).openOwnStory(
+        dossier,
+        asked.dossier,
+        notices,
+        () => (session?.view ?? asked).lang,
+      )
+  } catch {
+    // nothing may be kept here
+  }
+  return null
+}
+
 async function start(target: HTMLElement): Promise<void> {
   const notices = new Notices()
   const asked = readView(new URLSearchParams(location.search), surroundings).view
@@ -98,13 +115,20 @@ async function start(target: HTMLElement): Promise<void> {
     settle({ map: false, faults })
     return
   }
-  const context: ViewContext = { ...surroundings, dossier }
+  const own = await ownStory(dossier, asked, notices)
+  const context: ViewContext = {
+    ...surroundings,
+    get dossier() {
+      return (session ?? own)?.dossier ?? dossier
+    },
+  }
   const made = new Session(dossier, viewOfAddress(context, notices), notices)
+  made.own = own
   session = made
   bindAddress(made, context)
   await made.locate()
   if (made.view.mode === 'kiosk') notices.tell(made.t.modeToCome)
-  if (made.view.mode === 'brief' && dossier.story.length === 0) notices.tell(made.t.noStory)
+  if (made.view.mode === 'brief' && made.dossier.story.length === 0) notices.tell(made.t.noStory)
   void afterwards(files).catch(() => undefined)
   const told = () => [...faults, ...notices.list.map((notice) => notice.text)]
   mount(App, {

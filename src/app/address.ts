@@ -19,7 +19,8 @@ export function viewOfAddress(context: ViewContext, notices: Notices): View {
 /** A step's number says all that its view holds; the rest of it would only make the address long. */
 function withoutStep(view: View): View {
   if (view.mode !== 'brief' || view.step === null) return view
-  return { ...view, window: null, known: null, select: null, kinds: null, articles: null, q: '', at: null }
+  const none = { window: null, known: null, select: null, kinds: null, articles: null, q: '', at: null }
+  return { ...view, ...none, certainty: null, places: null, area: null }
 }
 
 /** The address of a view, whole, as it can be shared. */

@@ -7,7 +7,8 @@ import type { View } from '../core/view.ts'
 import type { Where } from '../core/where.ts'
 import type { Window } from '../core/window.ts'
 import { messages } from '../text/index.ts'
-import { Notices } from './notices.svelte.ts'
+import type { Notices } from './notices.svelte.ts'
+import type { OwnStory } from './own-story.svelte.ts'
 
 /** What is selected, looked up in the dossier. */
 export type Selection =
@@ -24,7 +25,12 @@ export type Weight = 'stop' | 'nudge' | 'passing'
  * screen hangs on this one value.
  */
 export class Session {
-  readonly dossier: Dossier
+  /** the dossier that the address names */
+  readonly site: Dossier
+  /** what somebody prepared in this browser; null: nothing, or nothing that was asked for yet */
+  own: OwnStory | null = $state.raw(null)
+  /** whether a briefing is being prepared */
+  making = $state(false)
   readonly notices: Notices
   /** called after each change of the view */
   onchange: (view: View, weight: Weight) => void = () => {}
@@ -43,10 +49,15 @@ export class Session {
   said: string | null = $state(null)
 
   constructor(dossier: Dossier, view: View, notices: Notices) {
-    this.dossier = dossier
+    this.site = dossier
     this.notices = notices
     this.#view = $state.raw(view)
     void this.locate()
+  }
+
+  /** the dossier that is shown: the site's, or one opened from a file; in it the story that is told, the dossier's or one's own */
+  get dossier(): Dossier {
+    return this.own?.dossier ?? this.site
   }
 
   get view(): View {
@@ -103,6 +114,11 @@ export class Session {
           ]),
       ),
   )
+
+  /** Opens what a briefing is prepared with. */
+  prepare(): void {
+    this.making = true
+  }
 
   /** Changes parts of the view. */
   show(change: Partial<View>, weight: Weight = 'stop'): void {

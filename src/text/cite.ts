@@ -1,7 +1,6 @@
 import type { CiteWords } from '../core/cite.ts'
 import type { Lang } from '../core/words.ts'
-import { en } from './en.ts'
-import { es } from './es.ts'
+import { quotingWords } from './quoting.ts'
 
 /** The words of the part that gives citations. */
 export interface CitePartWords extends CiteWords {
@@ -18,7 +17,7 @@ export interface CitePartWords extends CiteWords {
 export const citeWords: Readonly<Record<Lang, CitePartWords>> = {
   en: {
     accessed: (day) => `Accessed ${day}`,
-    dateBasis: en.dateBasis,
+    dateBasis: quotingWords.en.dateBasis,
     text: 'Citation',
     bibtex: 'BibTeX',
     link: 'Link to this view',
@@ -29,7 +28,7 @@ export const citeWords: Readonly<Record<Lang, CitePartWords>> = {
   },
   es: {
     accessed: (day) => `Consultado el ${day}`,
-    dateBasis: es.dateBasis,
+    dateBasis: quotingWords.es.dateBasis,
     text: 'Cita',
     bibtex: 'BibTeX',
     link: 'Enlace a esta vista',

@@ -22,6 +22,7 @@ export interface Messages {
   readonly legend: string
   readonly explore: string
   readonly brief: string
+  readonly prepare: string
   readonly otherLanguage: string
   readonly light: string
   readonly dark: string
@@ -41,7 +42,6 @@ export interface Messages {
   readonly help: string
   readonly previousEvent: string
   readonly nextEvent: string
-  readonly wholeWindow: string
   readonly allTime: string
   readonly axisZoomIn: string
   readonly axisZoomOut: string
@@ -63,7 +63,6 @@ export interface Messages {
   readonly eventCount: (n: number) => string
   readonly inWindow: string
   readonly possibly: string
-  readonly certainly: string
   readonly noEvents: string
   readonly undated: string
   readonly undatedNote: string
@@ -73,7 +72,6 @@ export interface Messages {
   readonly clearFilters: string
   readonly nothingFits: string
 
-  readonly what: string
   readonly when: string
   readonly where: string
   readonly source: string
@@ -83,22 +81,14 @@ export interface Messages {
   readonly ofArticles: (n: number, all: number) => string
   readonly notKnownYet: string
   readonly published: (day: string) => string
-  /** how an article's day of publication is known */
-  readonly dateBasis: Table<Basis>
   readonly basis: Table<Basis>
-  readonly toldAfter: (span: string) => string
   readonly days: (n: number) => string
   readonly months: (least: number, most: number) => string
-  readonly noSecondSource: string
   readonly ourTranslation: string
-  readonly seeOriginal: (language: string) => string
-  readonly seeTranslation: string
   readonly languages: Readonly<Record<string, string>>
-  readonly atTheSource: string
   readonly noAddress: string
   readonly showOnMap: string
   readonly cite: string
-  readonly backToEvidence: string
   readonly selectNothing: string
   readonly references: string
   readonly note: string
@@ -130,7 +120,6 @@ export interface Messages {
   readonly credits: string
   readonly sourcesAndLicences: string
 
-  readonly loading: string
   readonly noMap: string
   readonly layerFailed: (name: string) => string
   readonly dossierFailed: (path: string) => string

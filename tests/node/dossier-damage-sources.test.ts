@@ -148,7 +148,7 @@ const damages: readonly Damage[] = [
   [
     'a step with an unknown part of a view',
     set('story[0].view.zoom', 8),
-    'story[0].view.zoom: is not known here; expected only window, known, select, kinds, articles, q, at, fit, then, excerpt',
+    'story[0].view.zoom: is not known here; expected only window, known, select, kinds, articles, q, certainty, places, area, at, fit, then, excerpt',
   ],
 ]
 

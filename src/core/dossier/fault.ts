@@ -1,6 +1,7 @@
 /** Something wrong in a dossier, for the person who edits it. */
 export interface Fault {
-  readonly file: 'dossier.json' | 'places.geojson'
+  /** `dossier.json`, `places.geojson`, or the name of a file that has both in one */
+  readonly file: string
   /** where in the file, as JavaScript would say it: `events[3].when`; empty: the file as a whole */
   readonly path: string
   readonly wrong: string

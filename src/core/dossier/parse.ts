@@ -36,9 +36,11 @@ export function parseDossier(dossierJson: unknown, placesJson?: unknown): Parsed
     logFault(log, 'places', 'stands here though there is a places.geojson', 'the places in one of the two')
 
   const fromFile = placesJson !== undefined
-  const dossier: Dossier = fromFile
-    ? { ...read, places: places.read({ value: placesJson, path: '', log: placesLog }) }
-    : read
+  const dossier: Dossier = {
+    ...read,
+    ...(fromFile && { places: places.read({ value: placesJson, path: '', log: placesLog }) }),
+    placesFile: inlined ? Reflect.get(dossierJson, 'places') : placesJson,
+  }
   const whereLog = fromFile ? placesLog : log
   const wherePath = fromFile ? '' : 'places.'
 

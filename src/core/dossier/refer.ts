@@ -1,5 +1,6 @@
 import { logFault } from './fault.ts'
 import type { Fault, Log } from './fault.ts'
+import { statePattern } from '../view/readers.ts'
 import type { Dossier } from './types.ts'
 
 interface Ids {
@@ -87,5 +88,8 @@ export function checkReferences(dossier: Dossier, log: Log): void {
     many(places, `story[${i}].view.fit`, view.fit ?? [])
     many(places, `story[${i}].view.then`, view.then ?? [])
     for (const article of view.articles?.split(',') ?? []) one(articles, `story[${i}].view.articles`, article)
+    // which states there are is known once their file is read
+    for (const place of view.places?.split(',') ?? [])
+      if (!statePattern.test(place)) one(places, `story[${i}].view.places`, place)
   })
 }

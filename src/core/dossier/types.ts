@@ -19,6 +19,8 @@ export interface Dossier {
   readonly statuses: readonly Status[]
   readonly story: readonly Step[]
   readonly places: readonly Place[]
+  /** the places' feature collection as it was read: what it says of itself, such as its licence, goes with it when it is saved */
+  readonly placesFile?: unknown
 }
 
 export type Box = readonly [west: number, south: number, east: number, north: number]
@@ -166,7 +168,7 @@ export interface Place {
   readonly feature: Feature
 }
 
-/** One stop of the story. */
+/** One stop of the story. Its words may be empty in either language: the other one's stand in for them, marked as such. */
 export interface Step {
   readonly id: string
   readonly title: Words
@@ -189,6 +191,9 @@ export interface StepView {
   readonly kinds?: string | undefined
   readonly articles?: string | undefined
   readonly q?: string | undefined
+  readonly certainty?: string | undefined
+  readonly places?: string | undefined
+  readonly area?: string | undefined
   /** where the camera looks; it wins over `fit` */
   readonly at?: string | undefined
   /** places that the camera frames; without `at` and `fit` those of what is selected */

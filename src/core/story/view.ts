@@ -21,10 +21,11 @@ export function stepOf(
  */
 export function viewOfStep(dossier: Dossier, number: number, { lang, theme, dossier: folder }: Own): View {
   const found = stepOf(dossier, number)
-  const { window, known, select, kinds, articles, q } = found?.step.view ?? {}
-  const parts = Object.entries({ window, known, select, kinds, articles, q })
   const params = new URLSearchParams(
-    parts.flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])),
+    Object.entries(found?.step.view ?? {}).flatMap(([key, text]) =>
+      // where the camera goes and what is quoted is no part of the view
+      typeof text === 'string' && key !== 'at' && key !== 'excerpt' ? [[key, text]] : [],
+    ),
   )
   const { view } = readView(params, { dossier, languages: [lang], prefersDark: theme === 'dark' })
   return { ...view, mode: 'brief', step: found?.number ?? null, lang, theme, dossier: folder }

@@ -45,7 +45,7 @@ export function readWords<T extends string>(
 }
 
 /** An id of a state's form: its country's code before its name. Which states there are is known once their file is read. */
-const statePattern = /^(co|ve)-[a-z-]+$/
+export const statePattern = /^(co|ve)-[a-z-]+$/
 
 /** Ids of places of the dossier, or of states, commas between; those that are neither are left out and named. */
 export function readPlaces(text: string, { dossier }: ViewContext): Read<readonly string[]> {

@@ -1,4 +1,5 @@
 import { presence } from '../../presence.ts'
+import { defaultWindow } from '../../select.ts'
 import { viewOfStep } from '../../story/view.ts'
 import { logFault } from '../fault.ts'
 import type { Log } from '../fault.ts'
@@ -12,6 +13,8 @@ export function checkStory(dossier: Dossier, log: Log): void {
   dossier.story.forEach((step, i) => {
     const path = `story[${i}].view`
     const view = viewOfStep(dossier, i + 1, { lang: 'en', theme: 'light', dossier: null })
+    if (step.title.en.trim() === '' && step.title.es.trim() === '')
+      logFault(log, `story[${i}].title`, 'is empty in both languages', 'some words in one of them')
     checkSelected(dossier, view, path, log)
     checkQuoted(dossier, step.view.excerpt, view, `${path}.excerpt`, log)
   })
@@ -20,7 +23,7 @@ export function checkStory(dossier: Dossier, log: Log): void {
 function checkSelected(dossier: Dossier, view: View, path: string, log: Log): void {
   const event = view.select === null ? undefined : indexDossier(dossier).events.get(view.select)
   if (event === undefined) return
-  const { window, known, kinds } = view
+  const { window, known, kinds, certainty } = view
   if (kinds !== null && !kinds.includes(event.kind))
     logFault(
       log,
@@ -42,6 +45,17 @@ function checkSelected(dossier: Dossier, view: View, path: string, log: Log): vo
       `${path}.window`,
       `hides the selected event "${event.id}", which happened ${when.text}`,
       'a window with a day of it',
+    )
+  else if (
+    certainty !== null &&
+    when !== null &&
+    presence(when, window ?? defaultWindow(dossier)) === 'possible'
+  )
+    logFault(
+      log,
+      `${path}.certainty`,
+      `hides the selected event "${event.id}", which is only possible in this window`,
+      'a window that it surely lies in, or all events',
     )
 }
 

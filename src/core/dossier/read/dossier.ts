@@ -5,7 +5,7 @@ import { places } from './places.ts'
 import { fault, guarded, listOf, record, show } from './reader.ts'
 import type { Reader } from './reader.ts'
 import { claim, question, reference, status } from './sources.ts'
-import { step } from './story.ts'
+import { story } from './story.ts'
 import { finite, words } from './values.ts'
 
 export const dossierFormat = 'frontera-dossier/1'
@@ -63,7 +63,7 @@ export const dossierFile: Reader<Dossier | null> = record<Dossier | null>('a dos
     references: fields.required('references', listOf(reference, 'references')),
     questions: fields.required('questions', listOf(question, 'questions')),
     statuses: fields.required('statuses', listOf(status, 'statuses')),
-    story: fields.optional('story', listOf(step, 'steps'), []),
+    story: fields.optional('story', story, []),
     places: fields.optional('places', places, []),
   }
 })

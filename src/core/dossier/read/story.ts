@@ -1,3 +1,4 @@
+import { parseBox } from '../../box.ts'
 import { parseCamera } from '../../camera.ts'
 import { parseDay } from '../../day.ts'
 import { parseWindow } from '../../window.ts'
@@ -5,7 +6,7 @@ import { eventKinds } from '../types.ts'
 import type { Step, StepView } from '../types.ts'
 import { guarded, listOf, record } from './reader.ts'
 import type { Reader } from './reader.ts'
-import { anyText, excerptId, id, positive, words } from './values.ts'
+import { anyText, excerptId, id, oneOf, positive, sparseWords as words } from './values.ts'
 
 /** A text that another reader of the core takes. */
 function readable(expected: string, parse: (text: string) => unknown): Reader<string> {
@@ -23,9 +24,10 @@ const cameraText = readable('zoom/latitude/longitude, such as 8.5/7.8/-72.4', pa
 const kindsText = commaList(`some of ${eventKinds.join(',')}, commas between, or nothing`, (word) =>
   eventKinds.some((kind) => kind === word),
 )
-const articlesText = commaList('ids of articles, commas between, or nothing', (word) =>
-  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(word),
-)
+const idsText = (what: string) =>
+  commaList(`ids of ${what}, commas between, or nothing`, (word) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(word))
+const areaText = readable('west, south, east, north in degrees', parseBox)
+const certaintyText = oneOf(['certain'], '')
 const placeIds = listOf(id, 'ids of places')
 
 const stepView: Reader<StepView> = record<StepView>('parts of a view', {}, (fields) => ({
@@ -33,15 +35,18 @@ const stepView: Reader<StepView> = record<StepView>('parts of a view', {}, (fiel
   known: fields.optional('known', dayText, undefined),
   select: fields.optional('select', id, undefined),
   kinds: fields.optional('kinds', kindsText, undefined),
-  articles: fields.optional('articles', articlesText, undefined),
+  articles: fields.optional('articles', idsText('articles'), undefined),
   q: fields.optional('q', anyText, undefined),
+  certainty: fields.optional('certainty', certaintyText, undefined),
+  places: fields.optional('places', idsText('places'), undefined),
+  area: fields.optional('area', areaText, undefined),
   at: fields.optional('at', cameraText, undefined),
   fit: fields.optional('fit', placeIds, undefined),
   then: fields.optional('then', placeIds, undefined),
   excerpt: fields.optional('excerpt', excerptId, undefined),
 }))
 
-export const step: Reader<Step> = record(
+const step: Reader<Step> = record(
   'a step',
   { id: '', title: words.fallback, words: words.fallback, notes: words.fallback, minutes: 1, view: {} },
   (fields) => ({
@@ -53,3 +58,5 @@ export const step: Reader<Step> = record(
     view: fields.required('view', stepView),
   }),
 )
+
+export const story = listOf(step, 'steps')

@@ -15,11 +15,17 @@ export const text = guarded(
 /** Any text, empty too. */
 export const anyText = guarded('a text', '', (value): value is string => typeof value === 'string')
 
-export const words: Reader<Words> = record(
-  'words in both languages: { "en": …, "es": … }',
-  { en: '', es: '' },
-  (fields) => ({ en: fields.required('en', text), es: fields.required('es', text) }),
-)
+function wordsOf(one: Reader<string>): Reader<Words> {
+  return record('words in both languages: { "en": …, "es": … }', { en: '', es: '' }, (fields) => ({
+    en: fields.required('en', one),
+    es: fields.required('es', one),
+  }))
+}
+
+export const words = wordsOf(text)
+
+/** Words of which either language may be empty. */
+export const sparseWords = wordsOf(anyText)
 
 /** A text of a certain form; the empty text, which has none of them, stands in for a faulty one. */
 function formed(pattern: RegExp, expected: string): Reader<string> {

@@ -1,0 +1,52 @@
+import { findJsonFault } from '../core/dossier/check/json.ts'
+import { faultLine, parseDossier } from '../core/dossier/parse.ts'
+import type { Dossier } from '../core/dossier/types.ts'
+import { dossierJson } from '../core/dossier/write.ts'
+
+/*
+ * A dossier in one file, for handing on: `dossier.json` of a dossier's folder with the feature collection of its `places.geojson` as
+ * `places`, in UTF-8. A folder's dossier.json with the places pasted in is such a file, and `npm run dossier -- file.json` and
+ * `?dossier=file.json` read it as well as this does. What is written here has its keys in the order of the format, indented by one
+ * space, and a line end at the end: a file that was saved, opened and saved again is the same to the byte.
+ */
+
+/** What a file of this kind is called in the end. */
+export const dossierEnding = '.frontera.json'
+
+/** A file larger than this is none of ours: the largest dossiers have a few megabytes. */
+const mostBytes = 64 * 1024 * 1024
+
+export function writeDossierFile(dossier: Dossier): string {
+  return `${JSON.stringify(dossierJson(dossier), null, 1)}\n`
+}
+
+/** A dossier that was read, or what is wrong with its file, a line each. */
+export type DossierRead =
+  | { readonly ok: true; readonly dossier: Dossier }
+  | { readonly ok: false; readonly faults: readonly string[] }
+
+/** Reads a dossier in one file, with the very faults that its folder would have, under the file's own name. Never throws. */
+export function readDossierFile(bytes: Uint8Array, name: string): DossierRead {
+  const refuse = (path: string, wrong: string, expected: string): DossierRead => ({
+    ok: false,
+    faults: [faultLine({ file: name, path, wrong, expected })],
+  })
+  if (bytes.length > mostBytes) return refuse('', 'is larger than any dossier', 'at most 64 MB')
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return refuse('', 'is not in UTF-8', 'a text saved as UTF-8')
+  }
+  const broken = findJsonFault(text)
+  if (broken) return refuse(`line ${broken.line}, column ${broken.column}`, broken.wrong, broken.expected)
+  const { dossier, faults } = parseDossier(JSON.parse(text))
+  if (dossier !== null) return { ok: true, dossier }
+  return { ok: false, faults: faults.map((fault) => faultLine({ ...fault, file: name })) }
+}
+
+/** Whether two dossiers are the same but for their stories. */
+export function sameGround(one: Dossier, other: Dossier): boolean {
+  const ground = (dossier: Dossier) => JSON.stringify(dossierJson({ ...dossier, story: [] }))
+  return one === other || ground(one) === ground(other)
+}

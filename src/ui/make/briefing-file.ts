@@ -1,0 +1,64 @@
+import type { OwnStory } from '../../app/own-story.svelte.ts'
+import type { Session } from '../../app/session.svelte.ts'
+import { defaultView } from '../../core/view.ts'
+import { readDossierFile, sameGround, writeDossierFile } from '../../io/dossier-file.ts'
+import { makeWords } from '../../text/make.ts'
+import { save } from '../take/save.ts'
+import { today } from '../take/today.ts'
+
+/** Faults told at once: the first few say enough, the rest is counted. */
+const shown = 8
+
+/** Saves the dossier with the briefing as its story. Gives what to say of it. */
+export function saveBriefing(session: Session, own: OwnStory): string {
+  const words = makeWords[session.view.lang]
+  const name = `frontera-${today()}.json`
+  const text = writeDossierFile({ ...own.base, story: own.sound })
+  save(new Blob([text], { type: 'application/json' }), name)
+  if (own.unresolved.size > 0) session.notices.tell(words.savedWithout(own.unresolved.size))
+  return words.saved(name)
+}
+
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Opens a dossier's file: its story becomes the briefing, and where it holds another dossier than the one that is shown, that is shown.
+ * A file with a fault is told and changes nothing. Gives what to say of it.
+ */
+export async function openBriefing(session: Session, own: OwnStory, file: File): Promise<string> {
+  const words = makeWords[session.view.lang]
+  const bytes = await bytesOf(file)
+  const read =
+    bytes === null
+      ? ({ ok: false, faults: [`${file.name}: ${words.unreadable}`] } as const)
+      : readDossierFile(bytes, file.name)
+  if (!read.ok) {
+    const more = read.faults.length - shown
+    const lines = more > 0 ? [...read.faults.slice(0, shown), session.t.andMore(more)] : read.faults
+    session.notices.tell(words.notOpened(file.name), lines)
+    return words.notOpened(file.name)
+  }
+  const { dossier } = read
+  const steps = dossier.story.length
+  const ofSite = sameGround(dossier, session.site)
+  const onShown = sameGround(dossier, own.base)
+  if (steps === 0 && onShown) return words.noStory(file.name)
+  own.replace(dossier.story, ofSite ? null : onShown ? own.opened : { name: file.name, dossier })
+  if (steps > 0) own.present(true)
+  if (!onShown) showAnew(session)
+  return ofSite || onShown ? words.opened(file.name, steps) : words.openedOther(file.name, steps)
+}
+
+/** Goes to the plain view of a dossier that has taken the place of another: what was selected or looked at was the other's. */
+export function showAnew(session: Session): void {
+  const { lang, theme, dossier } = session.view
+  session.where = null
+  session.show({ ...defaultView({ languages: [lang], prefersDark: theme === 'dark' }), lang, theme, dossier })
+  session.aims += 1
+}

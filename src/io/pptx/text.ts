@@ -1,0 +1,71 @@
+import type PptxGenJS from 'pptxgenjs'
+import { fonts, inks } from './look.ts'
+
+export type Slide = PptxGenJS.Slide
+export type Run = PptxGenJS.TextProps
+
+/** Signs that XML 1.0 has no place for: PowerPoint asks to repair a file that has one. */
+// eslint-disable-next-line no-control-regex -- these are what it is about
+const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
+
+/** Words as XML can hold them. */
+export function writable(text: string): string {
+  return text.toWellFormed().replaceAll('\r\n', '\n').replace(unwritable, '')
+}
+
+/** The code of a language as office programs want it for their spelling. */
+export function tongue(lang: string): string {
+  if (lang === 'es') return 'es-CO'
+  return lang === 'en' ? 'en-GB' : lang
+}
+
+interface RunLook {
+  readonly size: number
+  readonly lang: string
+  readonly font?: keyof typeof fonts
+  readonly bold?: boolean
+  readonly ink?: string
+  readonly highlight?: boolean
+  /** ends its paragraph */
+  readonly last?: boolean
+  /** space before its paragraph, pt */
+  readonly before?: number
+  readonly url?: string
+}
+
+/** Some words in one look. */
+export function run(text: string, look: RunLook): Run {
+  const { size, lang, font = 'sans', bold = false, ink = inks.ink, last = false } = look
+  return {
+    text: writable(text),
+    options: {
+      fontFace: fonts[font],
+      fontSize: size,
+      color: ink,
+      lang: tongue(lang),
+      ...(bold && { bold }),
+      ...(look.highlight === true && { highlight: inks.quote }),
+      ...(look.before !== undefined && { paraSpaceBefore: look.before }),
+      ...(look.url !== undefined && URL.canParse(look.url) && { hyperlink: { url: look.url } }),
+      ...(last && { breakLine: true }),
+    },
+  }
+}
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
+/** Sets words in a box with no margin of its own, from its top or its foot. */
+export function put(
+  slide: Slide,
+  runs: Run[],
+  box: Box,
+  name: string,
+  more: PptxGenJS.TextPropsOptions = {},
+): void {
+  slide.addText(runs, { ...box, margin: 0, valign: 'top', wrap: true, objectName: name, ...more })
+}

@@ -1,7 +1,7 @@
 import PptxGenJS from 'pptxgenjs'
 import type { StoryPages } from './pages.ts'
 import { addSources, addTitle } from './pptx/ends.ts'
-import { column, fonts, inks, slide } from './pptx/look.ts'
+import { column, fonts, inks, slide, titleAt, titleHeight } from './pptx/look.ts'
 import { addStep } from './pptx/step.ts'
 import { writable } from './pptx/text.ts'
 import { tidied } from './pptx/tidy.ts'
@@ -9,7 +9,29 @@ import { tidied } from './pptx/tidy.ts'
 /** What PowerPoint calls such a file. */
 export const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
-const layout = 'Frontera'
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
+/** A title that outlines and screen readers know as one. Where it stands is the layout's: a slide cannot move it. */
+function titleIn(
+  box: Box,
+  fontSize: number,
+  valign: 'top' | 'bottom',
+): NonNullable<PptxGenJS.SlideMasterProps['objects']>[number] {
+  const look = {
+    fontFace: fonts.serif,
+    fontSize,
+    bold: true,
+    color: inks.ink,
+    align: 'left',
+    valign,
+  } as const
+  return { placeholder: { options: { name: 'title', type: 'title', ...box, margin: 0, ...look }, text: '' } }
+}
 
 /**
  * A story as a PowerPoint file: a title, one slide a step with its notes, the sources. `pictures` are data addresses of JPEGs, one a
@@ -23,33 +45,25 @@ export async function pptxOf(story: StoryPages, pictures: readonly (string | nul
   file.author = 'Frontera'
   file.company = 'Frontera'
   file.theme = { headFontFace: fonts.serif, bodyFontFace: fonts.sans }
-  file.defineSlideMaster({
-    title: layout,
-    background: { color: inks.panel },
-    objects: [
-      {
-        placeholder: {
-          options: {
-            name: 'title',
-            type: 'title',
-            ...{ x: column.x, y: 0.9, w: slide.width - 2 * column.x, h: 1 },
-            margin: 0,
-            align: 'left',
-            valign: 'top',
-            fontFace: fonts.serif,
-            fontSize: 32,
-            bold: true,
-            color: inks.ink,
-          },
-          text: '',
-        },
-      },
-    ],
-  })
-  const newSlide = () => file.addSlide({ masterName: layout })
-  addTitle(newSlide(), story)
-  story.steps.forEach((page, i) => addStep(newSlide(), page, story, pictures[i] ?? null))
-  addSources(newSlide, story)
+  const layoutOf = (name: string, box: Box, fontSize: number, valign: 'top' | 'bottom' = 'top'): string => {
+    file.defineSlideMaster({
+      title: name,
+      background: { color: inks.panel },
+      objects: [titleIn(box, fontSize, valign)],
+    })
+    return name
+  }
+  const opening = layoutOf('Opening', { x: column.x, y: 0.8, w: 6.4, h: 1.8 }, 34, 'bottom')
+  const steps = [1, 2, 3].map((lines) =>
+    layoutOf(`Step, title of ${lines}`, { ...titleAt, w: column.width, h: titleHeight(lines) }, 36),
+  )
+  const list = layoutOf('List', { x: column.x, y: 0.4, w: slide.width - 2 * column.x, h: 0.55 }, 26)
+  const newSlide = (masterName: string) => file.addSlide({ masterName })
+  addTitle(newSlide(opening), story)
+  story.steps.forEach((page, i) =>
+    addStep((lines) => newSlide(steps[lines - 1] ?? list), page, story, pictures[i] ?? null),
+  )
+  addSources(() => newSlide(list), story)
   const written = await file.write({ outputType: 'arraybuffer' })
   if (!(written instanceof ArrayBuffer)) throw new TypeError('pptxgenjs wrote no array buffer')
   return tidied(written, story.lang)

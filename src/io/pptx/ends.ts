@@ -4,20 +4,18 @@ import type { StoryPages } from '../pages.ts'
 import { dealOut, heightOf } from './fit.ts'
 import { addFoot } from './foot.ts'
 import { column, inks, slide as sheet } from './look.ts'
-import { put, run, writable, type Run, type Slide } from './text.ts'
+import { addHeading, put, run, type Run, type Slide } from './text.ts'
 
 /** The first slide: what it is about, how long it takes, and its steps. */
 export function addTitle(slide: Slide, story: StoryPages): void {
   const { lang } = story
   const w = 6.4
-  const size = 40
-  const h = heightOf(story.title, w, { font: 'serif', bold: true, size })
-  slide.addText(writable(story.title), { placeholder: 'title', x: column.x, y: 1.5, w, h, fontSize: size })
+  addHeading(slide, story.title, 34, lang)
   const rest = [
     run(story.summary, { size: 20, lang, last: true }),
     run(story.extent, { size: 14, lang, ink: inks.ink2, before: 18 }),
   ]
-  put(slide, rest, { x: column.x, y: 1.5 + h + 0.25, w, h: 3.2 }, 'Summary')
+  put(slide, rest, { x: column.x, y: 2.85, w, h: 3.2 }, 'Summary')
   const x = 8.1
   const width = sheet.width - x - 0.5
   const room = 5.4
@@ -29,7 +27,14 @@ export function addTitle(slide: Slide, story: StoryPages): void {
     run(title, { size: fits, lang, last: true }),
   ])
   put(slide, titles, { x, y: 0.6, w: width, h: room }, 'Steps', { valign: 'middle' })
-  slide.addShape('line', { x: 7.55, y: 0.6, w: 0, h: room, line: { color: inks.rule, width: 1 } })
+  slide.addShape('line', {
+    x: 7.55,
+    y: 0.6,
+    w: 0,
+    h: room,
+    line: { color: inks.rule, width: 1 },
+    objectName: 'Edge',
+  })
   addFoot(slide, story, '')
 }
 
@@ -66,7 +71,7 @@ function addList(newSlide: () => Slide, story: StoryPages, { name, note, lines, 
     const slide = newSlide()
     const title = `${words.sources}: ${name}${at === 0 ? '' : ` (${words.continued})`}`
     const w = sheet.width - 2 * column.x
-    slide.addText(writable(title), { placeholder: 'title', x: column.x, y: 0.4, w, h: 0.5, fontSize: 26 })
+    addHeading(slide, title, 26, lang)
     if (note !== '')
       put(slide, [run(note, { size: 12, lang, ink: inks.ink2 })], { x: column.x, y: 0.92, w, h: 0.3 }, 'Note')
     columns.slice(at, at + 2).forEach((some, i) => {

@@ -11,7 +11,7 @@ export interface Face {
  * Widths of letters in em, a little wider than Georgia's and Calibri's own: what another program sets in another font has room too.
  * Measured on English and Spanish text.
  */
-const widths = { serif: { plain: 0.535, bold: 0.6 }, sans: { plain: 0.5, bold: 0.52 } } as const
+const widths = { serif: { plain: 0.545, bold: 0.67 }, sans: { plain: 0.485, bold: 0.51 } } as const
 /** Height of a line, em. */
 const lines = { serif: 1.18, sans: 1.24 } as const
 

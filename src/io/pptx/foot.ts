@@ -10,7 +10,14 @@ export function addFoot(
   { boundaries, credits, made, title, lang }: StoryPages,
   place: string,
 ): void {
-  slide.addShape('line', { x: 0, y: foot.top, w: sheet.width, h: 0, line: { color: inks.ink, width: 1.25 } })
+  slide.addShape('line', {
+    x: 0,
+    y: foot.top,
+    w: sheet.width,
+    h: 0,
+    line: { color: inks.ink, width: 1.25 },
+    objectName: 'Rule',
+  })
   const lines = [
     ...boundaries.map((line) => run(line.text, { size, lang: line.lang, ink: inks.ink2, last: true })),
     run(`${credits} · Frontera · ${made}`, { size, lang, ink: inks.ink2 }),

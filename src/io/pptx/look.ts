@@ -7,6 +7,14 @@ export const column = { x: 0.6, top: 0.45, width: 4.85, bottom: 6.4 } as const
 export const mapAt = { x: 5.9, y: 0, width: slide.width - 5.9, height: 6.55 } as const
 export const foot = { top: 6.55, x: 0.6, width: 9.4 } as const
 
+/** Where the title of a step begins, inches; what stands above it grows upwards. */
+export const titleAt = { x: column.x, y: 1.02 } as const
+
+/** Height of a step's title of so many lines, inches: for its largest size. */
+export function titleHeight(lines: number): number {
+  return 0.12 + lines * 0.56
+}
+
 /** Fonts that are there wherever slides are shown: ours cannot go into the file. */
 export const fonts = { serif: 'Georgia', sans: 'Calibri' } as const
 
@@ -17,6 +25,7 @@ export const inks = {
   ink2: '544B42',
   rule: 'BFB4A2',
   quote: 'F7E3B0',
+  veil: 'F1ECE1',
 } as const
 
 /** The sign of a kind of event: the same shape and colour as on the map. */

@@ -1,116 +1,111 @@
 import { alongWords } from '../../text/along.ts'
-import type { PageQuotation, StepPage, StoryPages } from '../pages.ts'
-import { heightOf } from './fit.ts'
+import type { ClaimRow, PageQuotation, StepPage, StoryPages } from '../pages.ts'
+import { heightOf, linesOf } from './fit.ts'
 import { addFoot } from './foot.ts'
-import { column, inks, mapAt, signs } from './look.ts'
-import { put, run, writable, type Run, type Slide } from './text.ts'
+import { column, inks, mapAt, signs, titleAt, titleHeight } from './look.ts'
+import { addHeading, put, run, writable, type Run, type Slide } from './text.ts'
 
-/** Sizes of title, words and quotation, pt, the largest first. */
-const sizes = [
-  { title: 36, words: 20, quote: 20 },
-  { title: 34, words: 18, quote: 18 },
-  { title: 32, words: 17, quote: 17 },
-  { title: 30, words: 16, quote: 16 },
-  { title: 28, words: 15, quote: 15 },
-  { title: 26, words: 14, quote: 14 },
-  { title: 24, words: 12, quote: 12 },
-  { title: 22, words: 10.5, quote: 10.5 },
-] as const
-type Sizes = (typeof sizes)[number]
+/** Sizes of the title, and of words and quotation, pt, the largest first. */
+const titleSizes = [36, 34, 32, 30, 28] as const
+const textSizes = [20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10] as const
+/** A title has no more lines than there are layouts for. */
+const mostLines = 3
 
+interface Sizes {
+  readonly title: number
+  readonly text: number
+}
+
+const small = { font: 'sans', size: 13 } as const
+const smallest = { font: 'sans', size: 10.5 } as const
+const date = { font: 'sans', bold: true, size: 14 } as const
 const gap = 0.18
-const small = 13
+/** pt between a quotation and what stands above it, and between a quotation and its source */
+const space = { large: 13, little: 6 } as const
 
 function joined({ open, pieces, close }: PageQuotation): string {
   return `${open}${pieces.map(({ text }) => text).join('')}${close}`
 }
 
-function sourceOf({ outlet, published, translated }: PageQuotation): string {
-  return `${outlet}, ${published}${translated === '' ? '' : ` · ${translated}`}`
+function sourceOf({ published, translated }: PageQuotation): string {
+  return `, ${published}${translated === '' ? '' : ` · ${translated}`}`
 }
 
-/** Heights of a slide's blocks of words in these sizes, inches. */
-function heightsOf(page: StepPage, at: Sizes, restsOn: string) {
+function valueFace(at: Sizes) {
+  return { font: 'serif', bold: true, size: at.text + 4 } as const
+}
+
+/** Height of all that is told under the title, inches. */
+function bodyHeight({ words, claims, quotation }: StepPage, at: Sizes): number {
   const { width } = column
-  const { quotation, claims } = page
-  const value = { font: 'serif', bold: true, size: at.quote + 4 } as const
-  const source = { font: 'sans', size: small } as const
-  return {
-    when: heightOf(whenLine(page), width - 0.32, { font: 'sans', bold: true, size: 14 }),
-    title: heightOf(page.title, width, { font: 'serif', bold: true, size: at.title }),
-    words: heightOf(page.words, width, { font: 'sans', size: at.words }),
-    claims: (claims?.rows ?? []).reduce(
-      (sum, row) => sum + heightOf(row.value, width, value) + heightOf(row.source, width, source) + 0.08,
-      0,
-    ),
-    quote: quotation === null ? 0 : heightOf(joined(quotation), width, { font: 'serif', size: at.quote }),
-    source: quotation === null ? 0 : heightOf(sourceOf(quotation), width, source),
-    rests: heightOf(restsOn, width, { font: 'sans', size: 10.5 }),
-  }
+  const rows = (claims?.rows ?? []).map(
+    ({ value, source }) =>
+      heightOf(value, width, valueFace(at)) + heightOf(source, width, small) + space.little / 72,
+  )
+  const quoted =
+    quotation === null
+      ? 0
+      : heightOf(joined(quotation), width, { font: 'serif', size: at.text }) +
+        heightOf(quotation.outlet + sourceOf(quotation), width, small) +
+        (space.large + space.little) / 72
+  return rows.reduce(
+    (sum, row) => sum + row,
+    heightOf(words, width, { font: 'sans', size: at.text }) + quoted,
+  )
 }
 
-function whenLine({ kind, when, refined }: StepPage): string {
-  return [kind === null ? '' : `${kind.name} · `, when, refined === '' ? '' : ` ${refined}`].join('')
+/** How many lines a title takes in a size. */
+function titleLines(title: string, size: number): number {
+  return linesOf(title, column.width, { font: 'serif', bold: true, size })
 }
 
-function sum(heights: ReturnType<typeof heightsOf>): number {
-  const blocks = Object.values(heights).filter((height) => height > 0)
-  return blocks.reduce((all, height) => all + height, 0) + gap * (blocks.length - 1)
+/** The sizes in which all of a step has room, and how many lines its title takes: as few as it may, then as large as they allow. */
+export function sizesOf(page: StepPage, restsOn: string): Sizes & { readonly lines: number } {
+  const fewest = Math.min(...titleSizes.map((size) => titleLines(page.title, size)))
+  const title = titleSizes.find((size) => titleLines(page.title, size) === fewest) ?? 28
+  const lines = Math.min(mostLines, fewest)
+  const end = column.bottom - heightOf(restsOn, column.width, smallest) - gap
+  const room = end - titleAt.y - titleHeight(lines) - gap
+  const text = textSizes.find((size) => bodyHeight(page, { title, text: size }) <= room) ?? 9
+  return { title, text, lines }
 }
 
-/** One step: words at the left, the map at the right, the notes where the speaker looks for them. */
-export function addStep(slide: Slide, page: StepPage, story: StoryPages, picture: string | null): void {
+/** One step: words at the left, the map at the right, the notes where the speaker looks for them. `newSlide` takes the title's lines. */
+export function addStep(
+  newSlide: (lines: number) => Slide,
+  page: StepPage,
+  story: StoryPages,
+  picture: string | null,
+): void {
   const { lang } = story
   const words = alongWords[lang]
   const restsOn = page.restsOn === '' ? '' : `${words.restsOn}: ${page.restsOn}`
-  const room = column.bottom - column.top
-  const at = sizes.find((some) => sum(heightsOf(page, some, restsOn)) <= room) ?? sizes[sizes.length - 1]
-  if (at === undefined) return
-  const height = heightsOf(page, at, restsOn)
-  const { x, width: w } = column
+  const at = sizesOf(page, restsOn)
+  const slide = newSlide(at.lines)
+  const { x, width: w, bottom } = column
 
+  addHeading(slide, page.title, at.title, lang)
+  addWhen(slide, page, lang)
+  const top = titleAt.y + titleHeight(at.lines) + gap
+  const rests = heightOf(restsOn, w, smallest)
+  const { claims, quotation } = page
+  const body = [
+    run(page.words, { size: at.text, lang, last: claims !== null || quotation !== null }),
+    ...(claims?.rows ?? []).flatMap((row, i, all) =>
+      claimRuns(row, at, lang, quotation === null && i === all.length - 1),
+    ),
+    ...(quotation === null ? [] : quoteRuns(quotation, at, lang)),
+  ]
+  put(slide, body, { x, y: top, w, h: bottom - rests - gap - top }, 'Words')
+  if (restsOn !== '')
+    put(
+      slide,
+      [run(restsOn, { size: smallest.size, lang, ink: inks.ink2 })],
+      { x, y: bottom - rests, w, h: rests },
+      'Rests on',
+      { valign: 'bottom' },
+    )
   addMap(slide, page, story, picture)
-  let y: number = column.top
-  addWhen(slide, page, lang, { x, y, w, h: height.when })
-  y += height.when + gap / 2
-  slide.addText(writable(page.title), {
-    placeholder: 'title',
-    ...{ x, y, w, h: height.title },
-    fontSize: at.title,
-    lang: run('', { size: 1, lang }).options?.lang ?? lang,
-  })
-  y += height.title + gap
-  put(slide, [run(page.words, { size: at.words, lang })], { x, y, w, h: height.words }, 'Words')
-  y += height.words + gap
-  if (page.claims !== null) {
-    const rows = page.claims.rows.flatMap((row): Run[] => [
-      run(row.value, {
-        size: at.quote + 4,
-        lang,
-        font: 'serif',
-        bold: true,
-        ink: row.ours ? inks.ink2 : inks.ink,
-        last: true,
-        before: 6,
-      }),
-      run(row.source, { size: small, lang, ink: inks.ink2, last: true }),
-    ])
-    put(slide, rows, { x, y, w, h: height.claims }, 'Claims')
-    y += height.claims + gap
-  }
-  if (page.quotation !== null) {
-    put(slide, quoteRuns(page.quotation, at.quote), { x, y, w, h: height.quote }, 'Quotation')
-    y += height.quote + gap / 2
-    put(slide, sourceRuns(page.quotation, lang), { x, y, w, h: height.source }, 'Source')
-  }
-  const h = height.rests
-  put(
-    slide,
-    [run(restsOn, { size: 10.5, lang, ink: inks.ink2 })],
-    { x, y: column.bottom - h, w, h },
-    'Rests on',
-    { valign: 'bottom' },
-  )
   addFoot(slide, story, words.step(page.number, story.steps.length))
   slide.addNotes(writable(page.notes))
 }
@@ -118,7 +113,7 @@ export function addStep(slide: Slide, page: StepPage, story: StoryPages, picture
 function addMap(slide: Slide, page: StepPage, { lang }: StoryPages, picture: string | null): void {
   const { x, y, width: w, height: h } = mapAt
   if (picture === null) {
-    slide.addShape('rect', { x, y, w, h, fill: { color: 'F1ECE1' } })
+    slide.addShape('rect', { x, y, w, h, fill: { color: inks.veil }, objectName: 'No map' })
     put(
       slide,
       [run(alongWords[lang].noPicture, { size: 16, lang, ink: inks.ink2 })],
@@ -127,47 +122,46 @@ function addMap(slide: Slide, page: StepPage, { lang }: StoryPages, picture: str
       { align: 'center', valign: 'middle' },
     )
   } else slide.addImage({ data: picture, x, y, w, h, altText: writable(page.picture), objectName: 'Map' })
-  slide.addShape('line', { x, y, w: 0, h, line: { color: inks.rule, width: 1 } })
+  slide.addShape('line', { x, y, w: 0, h, line: { color: inks.rule, width: 1 }, objectName: 'Edge' })
 }
 
-function addWhen(
-  slide: Slide,
-  page: StepPage,
-  lang: string,
-  { x, y, w, h }: { x: number; y: number; w: number; h: number },
-): void {
-  const { kind, when, refined } = page
+/** Above the title: the kind's sign and name, and when it was. */
+function addWhen(slide: Slide, { kind, when, refined }: StepPage, lang: string): void {
+  const { x, width } = column
   const indent = kind === null ? 0 : 0.32
+  const w = width - indent
+  const name = kind === null ? '' : `${kind.name} · `
+  const h = heightOf(`${name}${when} ${refined}`, w, date)
+  const y = titleAt.y - 0.08 - h
   const colour = kind === null ? inks.ink : signs[kind.id].colour
-  if (kind !== null)
-    slide.addShape(signs[kind.id].shape, {
-      x,
-      y: y + 0.03,
-      w: 0.2,
-      h: 0.2,
-      fill: { color: colour },
-      objectName: kind.name,
-    })
+  if (kind !== null) {
+    const sign = { x, y: y + 0.02, w: 0.2, h: 0.2, fill: { color: colour }, objectName: kind.name }
+    slide.addShape(signs[kind.id].shape, sign)
+  }
   const runs = [
-    ...(kind === null ? [] : [run(`${kind.name} · `, { size: 14, lang, ink: inks.ink2 })]),
-    run(when, { size: 14, lang, bold: true, ink: colour }),
-    ...(refined === '' ? [] : [run(` ${refined}`, { size: 14, lang, ink: inks.ink2 })]),
+    ...(kind === null ? [] : [run(name, { size: date.size, lang, ink: inks.ink2 })]),
+    run(when, { size: date.size, lang, bold: true, ink: colour }),
+    ...(refined === '' ? [] : [run(` ${refined}`, { size: date.size, lang, ink: inks.ink2 })]),
   ]
-  put(slide, runs, { x: x + indent, y, w: w - indent, h }, 'When')
+  put(slide, runs, { x: x + indent, y, w, h }, 'When')
 }
 
-function quoteRuns({ open, pieces, close, lang }: PageQuotation, size: number): Run[] {
-  const plain = (text: string): Run => run(text, { size, lang, font: 'serif' })
+function claimRuns({ value, source, ours }: ClaimRow, at: Sizes, lang: string, last: boolean): Run[] {
+  const { size } = valueFace(at)
+  const ink = ours ? inks.ink2 : inks.ink
   return [
-    plain(open),
-    ...pieces.map(({ text, highlighted }) =>
-      run(text, { size, lang, font: 'serif', highlight: highlighted }),
-    ),
-    plain(close),
+    run(value, { size, lang, font: 'serif', bold: true, ink, last: true, before: space.little }),
+    run(source, { size: small.size, lang, ink: inks.ink2, last: !last }),
   ]
 }
 
-function sourceRuns({ outlet, published, translated }: PageQuotation, lang: string): Run[] {
-  const rest = `, ${published}${translated === '' ? '' : ` · ${translated}`}`
-  return [run(outlet, { size: small, lang, bold: true }), run(rest, { size: small, lang, ink: inks.ink2 })]
+function quoteRuns(quotation: PageQuotation, at: Sizes, lang: string): Run[] {
+  const look = { size: at.text, lang: quotation.lang, font: 'serif' } as const
+  return [
+    run(quotation.open, { ...look, before: space.large }),
+    ...quotation.pieces.map(({ text, highlighted }) => run(text, { ...look, highlight: highlighted })),
+    run(quotation.close, { ...look, last: true }),
+    run(quotation.outlet, { size: small.size, lang, bold: true, before: space.little }),
+    run(sourceOf(quotation), { size: small.size, lang, ink: inks.ink2 }),
+  ]
 }

@@ -5,7 +5,6 @@ export type Slide = PptxGenJS.Slide
 export type Run = PptxGenJS.TextProps
 
 /** Signs that XML 1.0 has no place for: PowerPoint asks to repair a file that has one. */
-// eslint-disable-next-line no-control-regex -- these are what it is about
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
 
 /** Words as XML can hold them. */
@@ -68,4 +67,9 @@ export function put(
   more: PptxGenJS.TextPropsOptions = {},
 ): void {
   slide.addText(runs, { ...box, margin: 0, valign: 'top', wrap: true, objectName: name, ...more })
+}
+
+/** Sets a slide's title where its layout has it. A run of its own, since what else is said of a placeholder gives way to the layout's. */
+export function addHeading(slide: Slide, text: string, size: number, lang: string): void {
+  slide.addText([run(text, { size, lang, font: 'serif', bold: true })], { placeholder: 'title' })
 }

@@ -34,6 +34,7 @@ export const later = {
   playback: () => import('./timeline/Playback.svelte'),
   span: () => import('./timeline/Overview.svelte'),
   stretch: () => import('./timeline/stretch.ts'),
+  along: () => import('./along/TakeAlong.svelte'),
   take: () => import('./take/Take.svelte'),
   credits: () => import('./parts/CreditsSheet.svelte'),
   cite: () => import('./evidence/CitePanel.svelte'),

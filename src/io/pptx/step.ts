@@ -20,8 +20,8 @@ const small = { font: 'sans', size: 13 } as const
 const smallest = { font: 'sans', size: 10.5 } as const
 const date = { font: 'sans', bold: true, size: 14 } as const
 const gap = 0.18
-/** pt between a quotation and what stands above it, and between a quotation and its source */
-const space = { large: 13, little: 6 } as const
+/** pt above a quotation, above its source, and above the value of a claim */
+const space = { large: 13, little: 6, value: 10 } as const
 
 function joined({ open, pieces, close }: PageQuotation): string {
   return `${open}${pieces.map(({ text }) => text).join('')}${close}`
@@ -40,7 +40,7 @@ function bodyHeight({ words, claims, quotation }: StepPage, at: Sizes): number {
   const { width } = column
   const rows = (claims?.rows ?? []).map(
     ({ value, source }) =>
-      heightOf(value, width, valueFace(at)) + heightOf(source, width, small) + space.little / 72,
+      heightOf(value, width, valueFace(at)) + heightOf(source, width, small) + space.value / 72,
   )
   const quoted =
     quotation === null
@@ -150,7 +150,7 @@ function claimRuns({ value, source, ours }: ClaimRow, at: Sizes, lang: string, l
   const { size } = valueFace(at)
   const ink = ours ? inks.ink2 : inks.ink
   return [
-    run(value, { size, lang, font: 'serif', bold: true, ink, last: true, before: space.little }),
+    run(value, { size, lang, font: 'serif', bold: true, ink, last: true, before: space.value }),
     run(source, { size: small.size, lang, ink: inks.ink2, last: !last }),
   ]
 }

@@ -2,7 +2,7 @@ import { Notices } from '../../app/notices.svelte.ts'
 import { Session } from '../../app/session.svelte.ts'
 import type { Camera } from '../../core/camera.ts'
 import type { Dossier } from '../../core/dossier/types.ts'
-import { fragmentsOf, framing } from '../../core/story/steps.ts'
+import { framing } from '../../core/story/steps.ts'
 import { stepOf, viewOfStep } from '../../core/story/view.ts'
 import type { Lang } from '../../core/words.ts'
 import type { BorderMap } from '../../map/border-map.ts'
@@ -32,7 +32,7 @@ export interface StepPicture {
 }
 
 /**
- * Draws the map of a step with all of it revealed, by day, whatever the screen shows and whichever step was drawn before. Rejects with a
+ * Draws the map of a step as it is when the step is entered, by day, whatever the screen shows and whichever step was drawn before. Rejects with a
  * `PosterFault` where it cannot be done.
  */
 export async function drawStep(
@@ -55,7 +55,7 @@ export async function drawStep(
     dossier,
     picture: { ...pictureOf(session, null), scale: use.signs },
     camera: null,
-    aim: (map) => aim(map, dossier, framing(dossier, step, fragmentsOf(dossier, step))),
+    aim: (map) => aim(map, dossier, framing(dossier, step, [])),
     words: messages,
     covered: [coveredByScale(picture, use.scaleBar)],
   })

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 
 function has(command: string): boolean {
   try {
@@ -39,11 +39,13 @@ export function needOffice(): void {
 export function toPdf(file: string, folder: string): string {
   mkdirSync(folder, { recursive: true })
   // a profile of its own: one that is open already would take the work over and tell nothing
-  const profile = `-env:UserInstallation=file://${join(folder, 'office-profile')}`
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
+  const profile = resolve(folder, 'office-profile')
+  const own = `-env:UserInstallation=file://${profile}`
+  execFileSync('soffice', [own, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
     stdio: 'ignore',
     timeout: 180_000,
   })
+  rmSync(profile, { recursive: true, force: true })
   return join(folder, `${basename(file, '.pptx')}.pdf`)
 }
 
@@ -70,6 +72,7 @@ export function inkOf(
   const out = pdf.replace(/\.pdf$/, `-${page}`)
   execFileSync('pdftoppm', ['-r', '36', '-f', String(page), '-l', String(page), '-singlefile', pdf, out])
   const file = readFileSync(`${out}.ppm`)
+  rmSync(`${out}.ppm`)
   // P6, width and height, the highest value, then three bytes a pixel
   const head = /^P6\s+(\d+)\s+(\d+)\s+\d+\s/.exec(file.toString('latin1', 0, 64))
   if (head === null) throw new Error(`${out}.ppm is no picture`)

@@ -32,6 +32,12 @@ interface RunLook {
   readonly url?: string
 }
 
+/** A link, where there is an address of the web: in the form that has no sign left to escape but `&`. */
+function linkTo(url = ''): { hyperlink?: { url: string } } {
+  if (!/^https?:/.test(url) || !URL.canParse(url)) return {}
+  return { hyperlink: { url: new URL(url).href } }
+}
+
 /** Some words in one look. */
 export function run(text: string, look: RunLook): Run {
   const { size, lang, font = 'sans', bold = false, ink = inks.ink, last = false } = look
@@ -45,7 +51,7 @@ export function run(text: string, look: RunLook): Run {
       ...(bold && { bold }),
       ...(look.highlight === true && { highlight: inks.quote }),
       ...(look.before !== undefined && { paraSpaceBefore: look.before }),
-      ...(look.url !== undefined && URL.canParse(look.url) && { hyperlink: { url: look.url } }),
+      ...linkTo(look.url),
       ...(last && { breakLine: true }),
     },
   }

@@ -1,8 +1,9 @@
-import { afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { render } from 'vitest-browser-svelte'
 import { pagesOf, type StoryPages } from '../../src/io/pages.ts'
 import { alongWords } from '../../src/text/along.ts'
 import { onPaper, type OnPaper } from '../../src/ui/along/on-paper.ts'
+import { drawStory } from '../../src/ui/along/pictures.ts'
 import { drawStep, forPaper } from '../../src/ui/along/step-picture.ts'
 import TakeAlong from '../../src/ui/along/TakeAlong.svelte'
 import { today } from '../../src/ui/take/today.ts'
@@ -96,13 +97,37 @@ it('says on the page that a picture is missing, and has notes only where they ar
   expect(pages()).toHaveLength(story.steps.length + 1)
 })
 
-it('is cancelled between two pictures, and then nothing is made', async () => {
+it('is cancelled at once, and then nothing is made', async () => {
   const session = await sessionOf('lang=es')
+  const fetch = window.fetch.bind(window)
+  let answer = () => {}
+  const waits = new Promise<void>((done) => (answer = done))
+  const held = vi.spyOn(window, 'fetch').mockImplementation(async (...asked) => {
+    await waits
+    return fetch(...asked)
+  })
   const screen = await render(TakeAlong, { session, onclose: () => undefined })
   await screen.getByRole('button', { name: 'Hojas para repartir' }).click()
-  await expect.element(screen.getByRole('status')).toHaveTextContent(/Imagen \d+ de 12/)
   await screen.getByRole('button', { name: 'Cancelar' }).click()
+  answer()
   await expect.element(screen.getByRole('status')).toHaveTextContent('Cancelado. No se hizo nada.')
-  expect(document.querySelector('.handout')).toBeNull()
   await expect.element(screen.getByRole('button', { name: 'Cancelar' })).not.toBeInTheDocument()
+  expect(document.querySelector('.handout')).toBeNull()
+  held.mockRestore()
+})
+
+it('draws no further once it is called off', async () => {
+  const { dossier } = await sessionOf('')
+  const off = new AbortController()
+  const begun: number[] = []
+  const work = drawStory(dossier, 'en', {
+    use: forPaper,
+    signal: off.signal,
+    onbegin: (number) => {
+      begun.push(number)
+      off.abort()
+    },
+  })
+  await expect(work).rejects.toThrow('cancelled')
+  expect(begun).toEqual([1])
 })

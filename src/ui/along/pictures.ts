@@ -22,7 +22,7 @@ interface Job {
 }
 
 /**
- * Draws the map of every step, one after another. Rejects with the signal's reason once that is given, and with a `PosterFault` where the
+ * Draws the map of every step, one after another. Rejects once it is called off, and with a `PosterFault` where the
  * page is hidden, as a hidden page draws nothing.
  */
 export async function drawStory(
@@ -35,12 +35,15 @@ export async function drawStory(
   const files: (Blob | null)[] = []
   const withoutLayers = new Set<string>()
   const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new DOMException('cancelled', 'AbortError')))
+    const off = () => reject(new DOMException('cancelled', 'AbortError'))
+    if (signal.aborted) off()
+    signal.addEventListener('abort', off)
   })
+  // heard of in the race
   aborted.catch(() => undefined)
   for (let number = 1; number <= count; number += 1) {
-    signal.throwIfAborted()
     onbegin(number, count)
+    if (signal.aborted) await aborted
     try {
       const { file, missing } = await Promise.race([drawStep(dossier, number, lang, use), aborted])
       missing.forEach((name) => withoutLayers.add(name))

@@ -72,7 +72,7 @@ for (const { lang, handout, ready, fault } of tongues)
 test('a briefer takes the story along: on paper and as slides, with the map of each step', async ({
   page,
 }) => {
-  test.slow()
+  test.setTimeout(400_000)
   await printerOf(page)
   // two steps: the whole story is looked at by npm run check:pptx
   await page.route('**/dossier/dossier.json', async (route) => {
@@ -86,7 +86,7 @@ test('a briefer takes the story along: on paper and as slides, with the map of e
   await page.keyboard.press('Control+p')
   const panel = page.getByRole('dialog', { name: 'Take along' })
   await panel.getByRole('button', { name: 'Handout' }).click()
-  await expect(panel.getByRole('status')).toContainText('The handout is ready.', { timeout: 120_000 })
+  await expect(panel.getByRole('status')).toContainText('The handout is ready.', { timeout: 150_000 })
   const pictures = page.locator('.handout img')
   await expect(pictures).toHaveCount(2)
   expect(
@@ -96,7 +96,7 @@ test('a briefer takes the story along: on paper and as slides, with the map of e
   ).toEqual([1605, 1605])
   expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(3)
 
-  const download = page.waitForEvent('download', { timeout: 120_000 })
+  const download = page.waitForEvent('download', { timeout: 150_000 })
   await panel.getByRole('button', { name: 'PowerPoint' }).click()
   const file = await download
   expect(file.suggestedFilename()).toMatch(/^frontera-\d{4}-\d\d-\d\d-en\.pptx$/)
@@ -114,8 +114,9 @@ test('a briefer takes the story along: on paper and as slides, with the map of e
 })
 
 test('Ctrl+P before anything else was touched prints the page, with a map by day', async ({ page }) => {
+  test.slow()
   await printerOf(page)
   await open(page, '?theme=dark&select=bridge-blocked')
   await page.keyboard.press('Control+p')
-  await expect(page.locator('html')).toHaveAttribute('data-printed', 'by day', { timeout: 60_000 })
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'by day', { timeout: 150_000 })
 })

@@ -5,7 +5,7 @@ import { faultsOf, type Parts } from '../../scripts/pptx-faults.ts'
 import { parseDossier } from '../../src/core/dossier/parse.ts'
 import { langs } from '../../src/core/words.ts'
 import { pagesOf, type StoryPages } from '../../src/io/pages.ts'
-import { dealOut, linesOf } from '../../src/io/pptx/fit.ts'
+import { dealInPairs, dealOut, linesOf } from '../../src/io/pptx/fit.ts'
 import { pptxOf } from '../../src/io/pptx.ts'
 import { readJson } from './fixtures/small.ts'
 import { day, sure } from './fixtures/sure.ts'
@@ -136,10 +136,15 @@ it('counts lines as a program breaks them', () => {
 })
 
 it('deals sources out in order and loses none', () => {
+  expect(dealInPairs([1, 1, 1, 1, 1, 1], 4, (height) => height)).toEqual([
+    [1, 1, 1],
+    [1, 1, 1],
+  ])
   fc.assert(
     fc.property(fc.array(fc.double({ min: 0.1, max: 9, noNaN: true })), (heights) => {
       const boxes = dealOut(heights, 5, (height) => height)
       expect(boxes.flat()).toEqual(heights)
+      expect(dealInPairs(heights, 5, (height) => height).flat()).toEqual(heights)
       for (const box of boxes)
         expect(box.length === 1 || box.reduce((sum, height) => sum + height, 0) <= 5 + 1e-9).toBe(true)
     }),

@@ -1,7 +1,7 @@
 import { alongWords } from '../../text/along.ts'
 import type { SourceLine } from '../pages-sources.ts'
 import type { StoryPages } from '../pages.ts'
-import { dealOut, heightOf } from './fit.ts'
+import { dealInPairs, heightOf } from './fit.ts'
 import { addFoot } from './foot.ts'
 import { column, inks, slide as sheet } from './look.ts'
 import { addHeading, put, run, type Run, type Slide } from './text.ts'
@@ -62,7 +62,7 @@ function addList(newSlide: () => Slide, story: StoryPages, { name, note, lines, 
   const { lang } = story
   const words = alongWords[lang]
   const width = (sheet.width - 2 * column.x - 0.5) / 2
-  const columns = dealOut(
+  const columns = dealInPairs(
     lines,
     column.bottom - top,
     (line) => heightOf(plain(line), width, { font: 'sans', size }) + gap,

@@ -61,3 +61,19 @@ export function dealOut<Item>(
   }
   return boxes
 }
+
+/** The same in pairs of boxes, as many as are needed, filled as evenly as the order allows. */
+export function dealInPairs<Item>(
+  items: readonly Item[],
+  height: number,
+  heightOfItem: (item: Item) => number,
+): Item[][] {
+  const needed = dealOut(items, height, heightOfItem)
+  const boxes = needed.length + (needed.length % 2)
+  const even = items.reduce((sum, item) => sum + heightOfItem(item), 0) / Math.max(1, boxes)
+  for (let room = even; room < height; room += height / 50) {
+    const dealt = dealOut(items, room, heightOfItem)
+    if (dealt.length <= boxes) return dealt
+  }
+  return needed
+}

@@ -24,7 +24,6 @@ export interface AlongWords {
   readonly close: string
   /** what a browser prints that was not asked for the handout */
   readonly howToPrint: string
-  readonly preparing: string
 
   readonly step: (number: number, count: number) => string
   readonly minutes: (n: string) => string
@@ -67,7 +66,6 @@ const en: AlongWords = {
   failed: 'It could not be made. Keep this tab in front and try again.',
   close: 'Close',
   howToPrint: 'To print the story, choose “Take along” among the buttons at the upper right, then “Handout”.',
-  preparing: 'Preparing the page …',
   step: (number, count) => `Step ${number} of ${count}`,
   minutes: (n) => `${n} min`,
   whole: (minutes, steps) => `${steps} steps, ${minutes} minutes`,
@@ -112,7 +110,6 @@ const es: AlongWords = {
   close: 'Cerrar',
   howToPrint:
     'Para imprimir el relato, elija «Llevar» entre los botones de arriba a la derecha y, luego, «Hojas para repartir».',
-  preparing: 'Preparando la página…',
   step: (number, count) => `Paso ${number} de ${count}`,
   minutes: (n) => `${n} min`,
   whole: (minutes, steps) => `${steps} pasos, ${minutes} minutos`,

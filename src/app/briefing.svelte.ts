@@ -17,7 +17,7 @@ export interface Stage {
 }
 
 /** What lies over the picture. */
-export const panels = ['overview', 'jump', 'help'] as const
+export const panels = ['overview', 'jump', 'help', 'take'] as const
 export type Panel = (typeof panels)[number]
 
 /** As much of a story's state as outlives a reload. */

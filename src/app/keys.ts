@@ -12,6 +12,9 @@ export type Command =
   | 'legend'
   | 'leave'
 
+/** What can be offered: the shortcuts, and printing, whose key is the browser's own. */
+type Offers = Partial<Record<Command | 'print', () => void>>
+
 export interface Shortcut {
   readonly command: Command
   /** as `KeyboardEvent.key` says it, letters small; several do the same, as not every keyboard has brackets at hand */
@@ -40,6 +43,11 @@ export const shortcuts: readonly Shortcut[] = [
   { command: 'leave', keys: ['Escape'], always: true },
 ]
 
+/** Whether a key asks the browser to print: Ctrl+P, or ⌘P. */
+export function asksToPrint({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'p' && (ctrlKey || metaKey) && !altKey && !shiftKey
+}
+
 const setting = 'frontera.single-keys'
 const typing =
   'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=button], [type=range])'
@@ -48,7 +56,7 @@ const pressed = 'button, summary, input, option, [role=button], [role=checkbox],
 
 /** Keyboard shortcuts: the one place that hears them. */
 export class Keys {
-  #commands: Partial<Record<Command, () => void>> = {}
+  #commands: Offers = {}
   #single = readSetting()
 
   /** Listens to a document until `stop`. */
@@ -73,7 +81,7 @@ export class Keys {
   }
 
   /** Offers what is to be done at some commands. Gives what takes the offer back. */
-  offer(commands: Partial<Record<Command, () => void>>): () => void {
+  offer(commands: Offers): () => void {
     this.#commands = { ...this.#commands, ...commands }
     return () => {
       const left = Object.entries(this.#commands).filter(([, act]) => !Object.values(commands).includes(act))
@@ -82,6 +90,11 @@ export class Keys {
   }
 
   #hear(event: KeyboardEvent): void {
+    if (asksToPrint(event) && this.#commands.print) {
+      event.preventDefault()
+      this.#commands.print()
+      return
+    }
     const shortcut = shortcuts.find(({ keys }) => keys.includes(plain(event.key)))
     const act = shortcut && this.#commands[shortcut.command]
     if (!act || !this.#means(event, shortcut)) return

@@ -11,7 +11,10 @@ import type { MapWords } from './words.ts'
 export interface PosterOptions {
   readonly dossier: Dossier
   readonly picture: MapPicture
-  readonly camera: Camera
+  /** null: the dossier's box, or where `aim` takes it */
+  readonly camera: Camera | null
+  /** turns the camera to what is to be seen, once the map has its size */
+  readonly aim?: (map: BorderMap) => void
   readonly words: MapWords
   /** CSS px: the size that labels and signs are made for */
   readonly width: number
@@ -78,6 +81,7 @@ export async function drawPoster(options: PosterOptions): Promise<Poster> {
       onFrame: () => undefined,
       onFault: (name) => missing.push(name),
     })
+    options.aim?.(map)
     await inTime(map.ready)
     keepWordsWhole(map.map, width, height, options.covered ?? [])
     await inTime(atRest(map.map))

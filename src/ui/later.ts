@@ -35,6 +35,7 @@ export const later = {
   span: () => import('./timeline/Overview.svelte'),
   stretch: () => import('./timeline/stretch.ts'),
   make: () => import('./make/Make.svelte'),
+  along: () => import('./along/TakeAlong.svelte'),
   take: () => import('./take/Take.svelte'),
   credits: () => import('./parts/CreditsSheet.svelte'),
   cite: () => import('./evidence/CitePanel.svelte'),

@@ -39,8 +39,7 @@ interface Size {
 
 /** What of a picture of this size lies under its furniture, px. */
 export function coveredBy(size: Size): Rect[] {
-  const { width, height } = scaleRoom
-  const scale = { x: size.width - width, y: size.height - height, width, height }
+  const scale = coveredByScale(size, 1)
   const locator = {
     x: size.width - locatorSize - margin,
     y: margin,
@@ -48,6 +47,12 @@ export function coveredBy(size: Size): Rect[] {
     height: locatorSize,
   }
   return hasLocator(size) ? [scale, locator] : [scale]
+}
+
+/** What lies under a scale bar that is drawn so many times as large, px. */
+export function coveredByScale(size: Size, times: number): Rect {
+  const [width, height] = [scaleRoom.width * times, scaleRoom.height * times]
+  return { x: size.width - width, y: size.height - height, width, height }
 }
 
 /** The bar at the lower right, true at the latitude of the picture's middle. */

@@ -20,6 +20,9 @@ export interface SheetSize {
 /** 3840 × 2160 pixels. */
 export const fourK: SheetSize = { width: 1920, height: 1080, pixelRatio: 2 }
 
+/** The map on the page for the printer. */
+export const paperSize: SheetSize = { width: 1040, height: 640, pixelRatio: 2.5 }
+
 /** The screen's own size at two pixels a px. */
 export function twice(): SheetSize {
   return { width: window.innerWidth, height: window.innerHeight, pixelRatio: 2 }

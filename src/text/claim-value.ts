@@ -1,7 +1,7 @@
-import type { Claim } from '../../core/dossier/types.ts'
-import type { Lang } from '../../core/words.ts'
-import { sayNumber } from '../../text/index.ts'
-import { readingWords } from '../../text/reading.ts'
+import type { Claim } from '../core/dossier/types.ts'
+import type { Lang } from '../core/words.ts'
+import { sayNumber } from './index.ts'
+import { readingWords } from './reading.ts'
 
 /** What a claim says, as worded: "more than 6,000,000 people". */
 export function claimValue({ value, unit, qualifier }: Claim, lang: Lang): string {

@@ -103,7 +103,6 @@ async function start(target: HTMLElement): Promise<void> {
   session = made
   bindAddress(made, context)
   await made.locate()
-  if (made.view.mode === 'kiosk') notices.tell(made.t.modeToCome)
   if (made.view.mode === 'brief' && dossier.story.length === 0) notices.tell(made.t.noStory)
   void afterwards(files).catch(() => undefined)
   const told = () => [...faults, ...notices.list.map((notice) => notice.text)]

@@ -17,6 +17,7 @@ export const es: Messages = {
   legend: 'Leyenda',
   explore: 'Explorar',
   brief: 'Presentar',
+  kiosk: 'Quiosco',
   otherLanguage: 'English',
   light: 'Claro',
   dark: 'Oscuro',
@@ -162,6 +163,5 @@ export const es: Messages = {
   fileNotJson: 'no es JSON',
   andMore: (n) => `y ${n} más`,
   noStory: 'Este dosier no tiene un relato que contar; en su lugar se muestra el mapa.',
-  modeToCome: 'Este modo aún no está construido; en su lugar se muestra el mapa.',
   parameterIgnored: (key, value) => `Se ignoró «${key}=${value}» en la dirección:`,
 }

@@ -22,6 +22,7 @@ export interface Messages {
   readonly legend: string
   readonly explore: string
   readonly brief: string
+  readonly kiosk: string
   readonly otherLanguage: string
   readonly light: string
   readonly dark: string
@@ -142,7 +143,6 @@ export interface Messages {
   readonly fileUnreachable: string
   readonly fileNotJson: string
   readonly andMore: (n: number) => string
-  readonly modeToCome: string
   readonly noStory: string
   readonly parameterIgnored: (key: string, value: string) => string
 }

@@ -169,7 +169,7 @@ function textOf(value: unknown): string | null {
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
@@ -185,7 +185,7 @@ export function readSettings(
   const readers = readersFor(steps)
   const faults: SettingFault[] = []
   let settings = defaultSettings
-  const take = <K extends keyof KioskSettings>(key: K, value: unknown, from: SettingFault['from']): void => {
+  const take = (key: keyof KioskSettings, value: unknown, from: SettingFault['from']): void => {
     const text = textOf(value)
     const read =
       text === null

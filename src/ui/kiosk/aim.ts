@@ -21,7 +21,11 @@ export function aimOf(kiosk: Kiosk, attract: Attract, session: Session): Framing
   return null
 }
 
+/** A step's camera farther out than this shows the whole border: on a sheet of any form that is the dossier's box. */
+const wholeBorder = 6.5
+
 function ofStep(dossier: Dossier, number: number): Framing {
   const found = stepOf(dossier, number)
-  return found === null ? null : framing(dossier, found.step, [])
+  const frame = found === null ? null : framing(dossier, found.step, [])
+  return frame !== null && 'at' in frame && frame.at.zoom < wholeBorder ? null : frame
 }

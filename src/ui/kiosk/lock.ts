@@ -31,7 +31,7 @@ export function lockPage(): () => void {
   addEventListener('mousedown', pressed)
   addEventListener('auxclick', refuse)
   const root = document.documentElement
-  root.classList.add('kiosk')
+  root.classList.add('locked')
   return () => {
     for (const name of refused) removeEventListener(name, refuse)
     removeEventListener('keydown', keydown, { capture: true })
@@ -39,6 +39,6 @@ export function lockPage(): () => void {
     removeEventListener('touchmove', touch)
     removeEventListener('mousedown', pressed)
     removeEventListener('auxclick', refuse)
-    root.classList.remove('kiosk')
+    root.classList.remove('locked')
   }
 }

@@ -92,6 +92,11 @@ async function start(target: HTMLElement): Promise<void> {
   const asked = readView(new URLSearchParams(location.search), surroundings).view
   document.documentElement.lang = asked.lang
   document.documentElement.dataset['theme'] = asked.theme
+  // nobody is there to send an offer of translation away, and it is made as soon as the page is read
+  if (asked.mode === 'kiosk') {
+    const meta = { name: 'google', content: 'notranslate' }
+    document.head.append(Object.assign(document.createElement('meta'), meta))
+  }
   const { dossier, faults, files } = await readDossier(asked, notices)
   if (dossier === null) {
     mount(Failure, { target, props: { t: messages[asked.lang], faults } })

@@ -32,13 +32,6 @@ export function lockPage(): () => void {
   addEventListener('auxclick', refuse)
   const root = document.documentElement
   root.classList.add('locked')
-  // a browser that offers to translate lays its bubble over the page
-  const { translate } = root
-  root.translate = false
-  const plain = document.createElement('meta')
-  plain.name = 'google'
-  plain.content = 'notranslate'
-  document.head.append(plain)
   return () => {
     for (const name of refused) removeEventListener(name, refuse)
     removeEventListener('keydown', keydown, { capture: true })
@@ -47,7 +40,5 @@ export function lockPage(): () => void {
     removeEventListener('mousedown', pressed)
     removeEventListener('auxclick', refuse)
     root.classList.remove('locked')
-    root.translate = translate
-    plain.remove()
   }
 }

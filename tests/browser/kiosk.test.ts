@@ -251,14 +251,8 @@ it('tells in the page that it lives, what failed last and what is to be mended, 
     const told: unknown = JSON.parse(element?.content ?? 'null')
     return told
   }
-  expect(read()).toEqual({
-    version: '1.2.3',
-    uptime: expect.any(Number),
-    lastError: null,
-    heap: expect.any(Number),
-    dossier: 'current',
-    faults: ['kiosk.json: idle=soon: It takes seconds.'],
-  })
+  expect(Object.keys(beat.beat)).toEqual(['version', 'uptime', 'lastError', 'heap', 'dossier', 'faults'])
+  expect(read()).toMatchObject({ version: '1.2.3', lastError: null, dossier: 'current' })
   dispatchEvent(new ErrorEvent('error', { message: 'a thrown one' }))
   beat.dossier = 'refused'
   beat.dossierFaults = ['dossier.json: half']
@@ -270,15 +264,15 @@ it('tells in the page that it lives, what failed last and what is to be mended, 
   })
 })
 
-it('sends the heartbeat to the same site alone', async () => {
+it('sends the heartbeat to the same site alone', () => {
   const asked = vi.spyOn(window, 'fetch').mockResolvedValue(new Response())
   for (const address of ['/ops/beat', 'https://example.org/beat']) {
     const beat = new Heartbeat('1', address)
     beats.push(beat)
     beat.start(60)
   }
-  expect(asked.mock.calls.map(([url, init]) => [String(url), init?.method])).toEqual([
-    [new URL('/ops/beat', location.href).href, 'POST'],
+  expect(asked.mock.calls.map(([url, init]) => [url, init?.method])).toEqual([
+    [new URL('/ops/beat', location.href), 'POST'],
   ])
   asked.mockRestore()
 })

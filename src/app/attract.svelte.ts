@@ -1,7 +1,7 @@
 import type { Dossier, Step } from '../core/dossier/types.ts'
 import { stepOf, viewOfStep, type Own } from '../core/story/view.ts'
 import { langs, type Lang } from '../core/words.ts'
-import type { Clock } from './briefing.svelte.ts'
+import type { Clock } from './talk.svelte.ts'
 import { Notices } from './notices.svelte.ts'
 import { Session } from './session.svelte.ts'
 

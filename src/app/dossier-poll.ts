@@ -1,6 +1,6 @@
 import { faultLine, parseDossier } from '../core/dossier/parse.ts'
 import type { Dossier } from '../core/dossier/types.ts'
-import type { Clock } from './briefing.svelte.ts'
+import type { Clock } from './talk.svelte.ts'
 
 /** What a look at the files found. */
 export type Found =

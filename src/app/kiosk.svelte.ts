@@ -1,7 +1,7 @@
 import type { Lang } from '../core/words.ts'
 import type { KioskSettings } from '../core/kiosk/settings.ts'
 import type { View } from '../core/view.ts'
-import type { Clock } from './briefing.svelte.ts'
+import type { Clock } from './talk.svelte.ts'
 import type { Session } from './session.svelte.ts'
 
 /** Time, as the kiosk needs it: tests bring their own. */

@@ -89,6 +89,8 @@ test('a moment and the story are told by large buttons, in either language', asy
 })
 
 test('whatever a visitor did, the next one finds what a fresh load shows', async ({ page }) => {
+  // two whole visits on a map that is drawn in software
+  test.slow()
   await page.clock.install()
   await open(page, '?mode=kiosk&story=the-border')
   const fresh = await snapshot(page)

@@ -30,10 +30,13 @@ let settle: (readiness: Readiness) => void = () => {}
 const ready = new Promise<Readiness>((done) => (settle = done))
 
 const hasWorker = import.meta.env.PROD && 'serviceWorker' in navigator
-/** Whether a worker has the page's parts by now. Resolves in any case. */
+/** Whether a worker has the page's parts. It is not waited for longer than `patience`: a browser may let none answer. */
 const kept: Promise<boolean> = hasWorker
   ? import('./app/offline.ts').then(({ begin }) => begin()).catch(() => false)
   : Promise.resolve(false)
+/** ms */
+const patience = 4000
+const keptOrLate = Promise.race([kept, new Promise((done) => setTimeout(done, patience))])
 
 const surroundings: ViewContext = {
   languages: navigator.languages,
@@ -68,7 +71,7 @@ window.frontera = {
 /** The dossier of a folder; the last one that was found good there, where it is broken now. */
 async function readFolder(folder: string, notices: Notices, t: Messages): Promise<Loaded> {
   const loaded = await loadDossier(folder, t)
-  if (loaded.dossier !== null || !(await kept)) return loaded
+  if (loaded.dossier !== null || !hasWorker) return loaded
   const { lastGood } = await import('./app/offline.ts')
   const before = await loadDossier(folder, t, lastGood)
   if (before.dossier === null) return loaded
@@ -109,6 +112,11 @@ async function start(target: HTMLElement): Promise<void> {
   const asked = readView(new URLSearchParams(location.search), surroundings).view
   document.documentElement.lang = asked.lang
   document.documentElement.dataset['theme'] = asked.theme
+  // nobody is there to send an offer of translation away, and it is made as soon as the page is read
+  if (asked.mode === 'kiosk') {
+    const meta = { name: 'google', content: 'notranslate' }
+    document.head.append(Object.assign(document.createElement('meta'), meta))
+  }
   const { dossier, faults, files } = await readDossier(asked, notices)
   if (dossier === null) {
     mount(Failure, { target, props: { t: messages[asked.lang], faults } })
@@ -127,7 +135,6 @@ async function start(target: HTMLElement): Promise<void> {
   session = made
   bindAddress(made, context)
   await made.locate()
-  if (made.view.mode === 'kiosk') notices.tell(made.t.modeToCome)
   if (made.view.mode === 'brief' && made.dossier.story.length === 0) notices.tell(made.t.noStory)
   void afterwards(files).catch(() => undefined)
   const told = () => [...faults, ...notices.list.map((notice) => notice.text)]
@@ -139,7 +146,7 @@ async function start(target: HTMLElement): Promise<void> {
       onmap(created: BorderMap | null) {
         map = created
         if (created === null) settle({ map: false, faults: [...told(), made.t.noMap] })
-        else void Promise.all([created.ready, kept]).then(() => settle({ map: true, faults: told() }))
+        else void Promise.all([created.ready, keptOrLate]).then(() => settle({ map: true, faults: told() }))
       },
     },
   })

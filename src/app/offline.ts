@@ -1,24 +1,17 @@
 import { keptName, type Wish } from '../offline/wish.ts'
 
-/** How long the page waits for its worker before it goes on by itself, ms. */
-const patience = 4000
-
 const scope = () => new URL('./', document.baseURI).href
 
 /**
  * Sees to it that the parts of the page are at hand from now on, whatever becomes of the network, and takes over a newer release that
- * came in an earlier visit. Resolves to false where no worker can be had: then whoever needs the parts fetches them.
+ * came in an earlier visit. False, or a rejection, says that no worker can be had: then whoever needs the parts fetches them.
  */
 export async function begin(): Promise<boolean> {
   const { serviceWorker } = navigator
-  const begun = async () => {
-    const registration = await serviceWorker.register(`${scope()}sw.js`, { updateViaCache: 'none' })
-    if (serviceWorker.controller !== null && (await takeOver(registration))) location.reload()
-    const { active } = await serviceWorker.ready
-    return active !== null && ask(active, 'parts')
-  }
-  const late = new Promise<boolean>((done) => setTimeout(done, patience, false))
-  return Promise.race([begun().catch(() => false), late])
+  const registration = await serviceWorker.register(`${scope()}sw.js`, { updateViaCache: 'none' })
+  if (serviceWorker.controller !== null && (await takeOver(registration))) location.reload()
+  const { active } = await serviceWorker.ready
+  return active !== null && ask(active, 'parts')
 }
 
 /** Keeps all of the app for use without its server; false where it could not be done, now. */

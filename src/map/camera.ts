@@ -22,6 +22,8 @@ const flight = 600
 const drift = 900
 /** The same before an audience, from a near goal to a far one. */
 const gentleFlight = { least: 600, most: 1200 } as const
+/** And before nobody, who may look up at any time. */
+const slowFlight = { least: 5000, most: 5000 } as const
 /** Farther than this many screens, or zooms, the way leads through a wider view. */
 const far = { screens: 1.1, zooms: 3 } as const
 
@@ -104,8 +106,8 @@ export function cameraFor(map: MapLibre, box: Box, padding: Padding, closestZoom
   return { zoom: Math.max(map.getMinZoom(), camera.zoom), lat, lon: lng }
 }
 
-/** How the camera gets to its goal: at once, as the hand wants it at a desk, following what happens, or so that a whole room can follow. */
-export type Pace = 'instant' | 'desk' | 'drift' | 'gentle'
+/** How the camera gets to its goal: at once, as the hand wants it at a desk, following what happens, so that a whole room can follow, or as slowly as a screen that nobody waits for. */
+export type Pace = 'instant' | 'desk' | 'drift' | 'gentle' | 'slow'
 
 /** Takes the map to a camera. */
 export function travel(map: MapLibre, { zoom, lat, lon }: Camera, pace: Pace): void {
@@ -113,16 +115,20 @@ export function travel(map: MapLibre, { zoom, lat, lon }: Camera, pace: Pace): v
   if (pace === 'instant') map.jumpTo(goal)
   else if (pace === 'desk') map.easeTo({ ...goal, duration: flight, easing: (t) => 1 - (1 - t) ** 3 })
   else if (pace === 'drift') map.easeTo({ ...goal, duration: drift })
-  else travelGently(map, goal)
+  else travelGently(map, goal, pace === 'slow' ? slowFlight : gentleFlight)
 }
 
-function travelGently(map: MapLibre, goal: { center: LngLat; zoom: number }): void {
+function travelGently(
+  map: MapLibre,
+  goal: { center: LngLat; zoom: number },
+  { least, most }: { readonly least: number; readonly most: number },
+): void {
   const { clientWidth, clientHeight } = map.getContainer()
   const { x, y } = map.project(goal.center)
   const screens = Math.hypot(x - clientWidth / 2, y - clientHeight / 2) / Math.min(clientWidth, clientHeight)
   const zooms = Math.abs(goal.zoom - map.getZoom())
   const share = Math.min(1, screens / far.screens + zooms / far.zooms)
-  const duration = gentleFlight.least + share * (gentleFlight.most - gentleFlight.least)
+  const duration = least + share * (most - least)
   // slow at both ends: nobody in the room knows beforehand where it goes
   const easing = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2)
   if (screens > far.screens && zooms < far.zooms) map.flyTo({ ...goal, duration, curve: 1.2, easing })

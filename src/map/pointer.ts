@@ -19,7 +19,8 @@ export function attachPointer(map: MapLibre, options: PointerOptions): (click: M
 
   const hit = (point: ScreenPoint, reach: number): string | null => {
     const now = options.now()
-    return now && hitAt(now.sight, now.picture, point, reach)
+    // what is drawn larger is met from farther
+    return now && hitAt(now.sight, now.picture, point, reach * Math.max(1, now.picture.scale ?? 1))
   }
   const hover = (id: string | null): void => {
     canvas.classList.toggle('over-mark', id !== null)

@@ -18,6 +18,7 @@ export const en: Messages = {
   explore: 'Explore',
   brief: 'Brief',
   prepare: 'Prepare',
+  kiosk: 'Kiosk',
   otherLanguage: 'Español',
   light: 'Light',
   dark: 'Dark',
@@ -139,6 +140,5 @@ export const en: Messages = {
   fileNotJson: 'it is not JSON',
   andMore: (n) => `and ${n} more`,
   noStory: 'This dossier has no story to tell; the map is shown instead.',
-  modeToCome: 'This mode is not built yet; the map is shown instead.',
   parameterIgnored: (key, value) => `“${key}=${value}” in the address was ignored:`,
 }

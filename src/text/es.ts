@@ -18,6 +18,7 @@ export const es: Messages = {
   explore: 'Explorar',
   prepare: 'Preparar',
   brief: 'Presentar',
+  kiosk: 'Quiosco',
   otherLanguage: 'English',
   light: 'Claro',
   dark: 'Oscuro',
@@ -148,6 +149,5 @@ export const es: Messages = {
   fileNotJson: 'no es JSON',
   andMore: (n) => `y ${n} más`,
   noStory: 'Este dosier no tiene un relato que contar; en su lugar se muestra el mapa.',
-  modeToCome: 'Este modo aún no está construido; en su lugar se muestra el mapa.',
   parameterIgnored: (key, value) => `Se ignoró «${key}=${value}» en la dirección:`,
 }

@@ -23,6 +23,7 @@ export interface Messages {
   readonly explore: string
   readonly brief: string
   readonly prepare: string
+  readonly kiosk: string
   readonly otherLanguage: string
   readonly light: string
   readonly dark: string
@@ -131,7 +132,6 @@ export interface Messages {
   readonly fileUnreachable: string
   readonly fileNotJson: string
   readonly andMore: (n: number) => string
-  readonly modeToCome: string
   readonly noStory: string
   readonly parameterIgnored: (key: string, value: string) => string
 }

@@ -29,6 +29,7 @@ export const later = {
   hand: () => import('./timeline/hand.ts'),
   help: () => import('./help/HelpSheet.svelte'),
   histogram: () => import('./timeline/Histogram.svelte'),
+  kiosk: () => import('./kiosk/Display.svelte'),
   leader: () => import('./Leader.svelte'),
   looked: () => import('./timeline/looked.ts'),
   playback: () => import('./timeline/Playback.svelte'),

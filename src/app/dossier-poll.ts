@@ -1,0 +1,91 @@
+import { faultLine, parseDossier } from '../core/dossier/parse.ts'
+import type { Dossier } from '../core/dossier/types.ts'
+import type { Clock } from './talk.svelte.ts'
+
+/** What a look at the files found. */
+export type Found =
+  | { readonly is: 'current' }
+  | { readonly is: 'new'; readonly dossier: Dossier }
+  /** it has faults, or only half of it is there */
+  | { readonly is: 'refused'; readonly faults: readonly string[] }
+  | { readonly is: 'unreachable'; readonly faults: readonly string[] }
+
+/** Fetches a text; throws with the reason in words. */
+export type Fetcher = (path: string) => Promise<string>
+
+const patience = 30_000
+const shown = 8
+
+/** Asks the server each time, which answers "unchanged" where nothing is. */
+export async function fetchText(path: string): Promise<string> {
+  const response = await fetch(path, { cache: 'no-cache', signal: AbortSignal.timeout(patience) })
+  if (!response.ok) throw new Error(`${path}: ${response.status}`)
+  return response.text()
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** Looks whether the files of a folder (or a `.json` file) are still the dossier in force. Never throws. */
+export class DossierPoll {
+  readonly #folder: string
+  readonly #current: string
+  readonly #fetch: Fetcher
+  #last: { readonly texts: readonly string[]; readonly found: Found } | null = null
+
+  constructor(folder: string, current: Dossier, fetcher: Fetcher = fetchText) {
+    this.#folder = folder
+    this.#current = JSON.stringify(current)
+    this.#fetch = fetcher
+  }
+
+  async look(): Promise<Found> {
+    const paths = this.#folder.endsWith('.json')
+      ? [this.#folder]
+      : [`${this.#folder}/dossier.json`, `${this.#folder}/places.geojson`]
+    let texts: readonly string[]
+    try {
+      texts = await Promise.all(paths.map((path) => this.#fetch(path)))
+    } catch (error) {
+      return { is: 'unreachable', faults: [reason(error)] }
+    }
+    const last = this.#last
+    // unchanged: what was found then need not be worked out again
+    if (last?.texts.every((text, i) => text === texts[i])) return last.found
+    const found = this.#judge(paths, texts)
+    this.#last = { texts, found }
+    return found
+  }
+
+  #judge(paths: readonly string[], texts: readonly string[]): Found {
+    const parts: unknown[] = []
+    for (const [i, text] of texts.entries()) {
+      try {
+        const part: unknown = JSON.parse(text)
+        parts.push(part)
+      } catch (error) {
+        return { is: 'refused', faults: [`${paths[i] ?? ''}: ${reason(error)}`] }
+      }
+    }
+    const [json, places] = parts
+    const { dossier, faults } = parseDossier(json, places)
+    if (dossier === null) return { is: 'refused', faults: faults.slice(0, shown).map(faultLine) }
+    return JSON.stringify(dossier) === this.#current ? { is: 'current' } : { is: 'new', dossier }
+  }
+}
+
+/** Does something every so many seconds, one at a time; gives what ends it. 0: never. */
+export function every(seconds: number, clock: Clock, act: () => Promise<void>): () => void {
+  let cancel: () => void = () => undefined
+  let ended = false
+  const plan = () => {
+    if (ended || seconds <= 0) return
+    cancel = clock.after(seconds * 1000, () => void act().finally(plan))
+  }
+  plan()
+  return () => {
+    ended = true
+    cancel()
+  }
+}

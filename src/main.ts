@@ -72,8 +72,10 @@ window.frontera = {
 async function readFolder(folder: string, notices: Notices, t: Messages): Promise<Loaded> {
   const loaded = await loadDossier(folder, t)
   if (loaded.dossier !== null || !hasWorker) return loaded
-  const { lastGood } = await import('./app/offline.ts')
-  const before = await loadDossier(folder, t, lastGood)
+  const before = await loadDossier(folder, t, async (path) => {
+    const { lastGood } = await import('./app/offline.ts')
+    return lastGood(path)
+  })
   if (before.dossier === null) return loaded
   notices.tell(t.lastGood(folder), loaded.faults)
   return before

@@ -39,7 +39,7 @@ export function articleLine(article: Article, lang: Lang): SourceLine {
     headline: article.headline,
     lang: article.lang,
     told: told.join(' '),
-    url: article.url ?? t.noAddress,
+    url: article.url ?? quotingWords[t.lang].noAddress,
   }
 }
 
@@ -53,7 +53,7 @@ export function referenceLine({ id, text, url, published }: Reference, lang: Lan
     headline: '',
     lang,
     told: `${text[lang]} ${day}`,
-    url: url ?? messages[lang].noAddress,
+    url: url ?? quotingWords[lang].noAddress,
   }
 }
 

@@ -17,8 +17,6 @@ export interface Messages {
 
   readonly search: string
   readonly share: string
-  readonly linkCopied: string
-  readonly linkToCopy: string
   readonly legend: string
   readonly explore: string
   readonly brief: string
@@ -77,17 +75,12 @@ export interface Messages {
   readonly where: string
   readonly source: string
   readonly noDate: string
-  readonly whatTheySay: string
   readonly whoPublished: string
-  readonly ofArticles: (n: number, all: number) => string
-  readonly notKnownYet: string
   readonly published: (day: string) => string
   readonly basis: Table<Basis>
   readonly days: (n: number) => string
   readonly months: (least: number, most: number) => string
-  readonly ourTranslation: string
   readonly languages: Readonly<Record<string, string>>
-  readonly noAddress: string
   readonly showOnMap: string
   readonly cite: string
   readonly selectNothing: string

@@ -1,5 +1,6 @@
 import type { Basis } from '../core/dossier/types.ts'
 import type { Lang } from '../core/words.ts'
+import { plural } from './messages.ts'
 
 /** The words that stand beneath a quotation. */
 export interface QuotingWords {
@@ -9,6 +10,12 @@ export interface QuotingWords {
   readonly seeTranslation: string
   readonly toldAfter: (span: string) => string
   readonly noSecondSource: string
+  readonly whatTheySay: string
+  /** "2 of 4 articles" */
+  readonly ofArticles: (n: number, all: number) => string
+  readonly notKnownYet: string
+  readonly ourTranslation: string
+  readonly noAddress: string
 }
 
 const en: QuotingWords = {
@@ -21,6 +28,11 @@ const en: QuotingWords = {
   seeTranslation: 'See the translation',
   toldAfter: (span) => `Told ${span} after.`,
   noSecondSource: 'No second source in this dossier.',
+  whatTheySay: 'What the articles say',
+  ofArticles: (n, all) => `${n} of ${plural('en', all, 'article', 'articles')}`,
+  notKnownYet: 'No article published by then says so.',
+  ourTranslation: 'Our translation.',
+  noAddress: 'No address known.',
 }
 
 const es: QuotingWords = {
@@ -33,6 +45,11 @@ const es: QuotingWords = {
   seeTranslation: 'Ver la traducción',
   toldAfter: (span) => `Contado ${span} después.`,
   noSecondSource: 'No hay una segunda fuente en este expediente.',
+  whatTheySay: 'Qué dicen los artículos',
+  ofArticles: (n, all) => `${n} de ${plural('es', all, 'artículo', 'artículos')}`,
+  notKnownYet: 'Ningún artículo publicado hasta entonces lo dice.',
+  ourTranslation: 'Traducción nuestra.',
+  noAddress: 'No se conoce su dirección.',
 }
 
 export const quotingWords: Readonly<Record<Lang, QuotingWords>> = { en, es }

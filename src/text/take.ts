@@ -3,6 +3,8 @@ import { plural, sayNumber } from './messages.ts'
 
 /** The words of what is taken away: the share panel, the sheet and the printed page. */
 export interface TakeMessages {
+  readonly linkCopied: string
+  readonly linkToCopy: string
   readonly link: string
   readonly copyLink: string
   readonly copied: string
@@ -31,6 +33,8 @@ export interface TakeMessages {
 }
 
 const en: TakeMessages = {
+  linkCopied: 'The link to this view has been copied.',
+  linkToCopy: 'This could not be copied by itself. The link to this view:',
   link: 'Link to this view',
   copyLink: 'Copy link',
   copied: 'The link has been copied.',
@@ -61,6 +65,8 @@ const en: TakeMessages = {
 }
 
 const es: TakeMessages = {
+  linkCopied: 'Se copió el enlace a esta vista.',
+  linkToCopy: 'No se pudo copiar. Este es el enlace a esta vista:',
   link: 'Enlace a esta vista',
   copyLink: 'Copiar enlace',
   copied: 'Se copió el enlace.',

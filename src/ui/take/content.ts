@@ -7,6 +7,7 @@ import { messages, type Messages } from '../../text/index.ts'
 import { filterWords } from '../../text/filters.ts'
 import { readingWords } from '../../text/reading.ts'
 import { quotedOf } from './quoted.ts'
+import { quotingWords } from '../../text/quoting.ts'
 
 /** The words of a sheet, in one language. */
 export interface SheetContent {
@@ -159,7 +160,7 @@ function quoteOf(session: Session): SheetQuote | null {
   return {
     text: quoted(text, translation === null ? article.lang : lang),
     source: `${article.outlet}, ${t.published(sayEdtfShort(article.published, lang))}`,
-    note: translation === null ? '' : t.ourTranslation,
+    note: translation === null ? '' : quotingWords[t.lang].ourTranslation,
   }
 }
 

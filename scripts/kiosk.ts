@@ -31,7 +31,6 @@ const flags = [
   '--no-first-run',
   '--disable-domain-blocking-for-3d-apis',
   '--disable-gpu-process-crash-limit',
-  '--disable-features=Translate',
   '--overscroll-history-navigation=0',
 ]
 

@@ -34,6 +34,14 @@ export interface ToldStep {
   /** what is drawn while there is no still picture: where its places lie in the locator, and the kind of its event */
   readonly spots: readonly Spot[]
   readonly sign: EventKind | null
+  /** what its own camera sees, where it has one */
+  readonly frame: ToldFrame | null
+}
+
+/** A part of the locator, px. */
+export interface ToldFrame extends Spot {
+  readonly width: number
+  readonly height: number
 }
 
 /** How the story stands. */
@@ -132,7 +140,14 @@ const noStep: ToldStep = {
   fragments: [],
   spots: [],
   sign: null,
+  frame: null,
 }
+const frame: Reader<ToldFrame> = record('a frame', { x: 0, y: 0, width: 0, height: 0 }, (fields) => ({
+  x: fields.required('x', finite),
+  y: fields.required('y', finite),
+  width: fields.required('width', metres),
+  height: fields.required('height', metres),
+}))
 const step: Reader<ToldStep> = record('a step', noStep, (fields) => ({
   title: fields.required('title', both),
   words: fields.required('words', both),
@@ -141,6 +156,7 @@ const step: Reader<ToldStep> = record('a step', noStep, (fields) => ({
   fragments: fields.required('fragments', listOf(fragment, 'fragments')),
   spots: fields.required('spots', listOf(place, 'places')),
   sign: fields.required('sign', orNull(oneOf(eventKinds, 'diplomacy'))),
+  frame: fields.required('frame', orNull(frame)),
 }))
 const noState: ToldState = {
   story: '',

@@ -30,6 +30,7 @@ const step = {
   minutes: 0.75,
   fragments: [{ fragment: 'quotation', words }],
   spots: [{ x: 41.5, y: 20 }],
+  frame: { x: 40, y: 18, width: 3, height: 2.7 },
   sign: 'closure',
 } as const
 const toSpeaker: readonly ToSpeaker[] = [

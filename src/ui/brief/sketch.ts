@@ -13,7 +13,7 @@ export interface Sketch {
   /** where its places lie in the locator, px */
   readonly spots: readonly { readonly x: number; readonly y: number }[]
   /** what the step's own camera sees, where that is less than all of the sketch, px */
-  readonly frame?: Frame | null
+  readonly frame: Frame | null
 }
 
 interface Frame {

@@ -21,8 +21,8 @@ const minutes = Number(values.minutes)
 const seed = Number(values.seed)
 /** What a measure may grow by over the whole run, as a share of its median. */
 const allowed: Readonly<Record<Measure, number>> = { heap: 0.15, nodes: 0.1, listeners: 0.1, contexts: 0.34 }
-/** Visits before anything is measured: caches fill, parts arrive. */
-const warmUp = 3
+/** What of the run goes by before anything is measured: caches fill, parts arrive, code is compiled. */
+const warmUp = 0.25
 
 const folder = mkdtempSync(join(tmpdir(), 'frontera-soak-'))
 cpSync('dist', folder, { recursive: true })
@@ -110,7 +110,7 @@ while (Date.now() - begun < minutes * 60_000) {
   const now = await left()
   if (now !== fresh)
     faults.push(`visit ${visits} left something behind: ${now}, where a fresh load has ${fresh}`)
-  if (visits > warmUp) samples.push(await sample(page, session, begun))
+  if (Date.now() - begun > warmUp * minutes * 60_000) samples.push(await sample(page, session, begun))
   const happened = random() < 0.3 ? await happen() : ''
   const last = samples.at(-1)
   if (happened !== '' || visits % 10 === 0)

@@ -73,7 +73,11 @@ try {
   }
   parts.push(await vitest('node'))
   parts.push(await vitest('browser'))
-  if (build.failed === 0) parts.push(await playwright())
+  if (build.failed === 0) {
+    parts.push(await playwright())
+    // long enough to find what is left behind; what grows slowly is for `npm run soak`
+    parts.push(await step('node', ['scripts/soak.ts', '--minutes', '1', '--seed', '1']))
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   parts.push({ passed: 0, failed: 1 })

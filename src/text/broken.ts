@@ -22,6 +22,6 @@ export const brokenWords: Readonly<Record<Lang, BrokenWords>> = {
     what: (message) => `Es un error de la propia aplicación: ${message}`,
     kept: 'No se perdió nada: lo que estaba viendo está en la dirección.',
     again: 'Volver a empezar',
-    events: 'Los sucesos de este expediente',
+    events: 'Los sucesos de este dosier',
   },
 }

@@ -131,12 +131,11 @@ export const es: Messages = {
   noMap:
     'No se puede dibujar el mapa: este navegador no ofrece WebGL 2. Lo reemplaza una imagen fija; la lista, las citas y la línea de tiempo siguen funcionando.',
   layerFailed: (name) => `No se pudo cargar la capa ${name}; el resto del mapa se dibuja sin ella.`,
-  dossierFailed: (path) => `No se pudo leer el expediente ${path}.`,
-  lastGood: (folder) =>
-    `El expediente de «${folder}» falta o está dañado; se muestra el último que estaba bien.`,
-  shippedInstead: 'En su lugar se muestra el expediente incluido.',
+  dossierFailed: (path) => `No se pudo leer el dosier ${path}.`,
+  lastGood: (folder) => `El dosier de «${folder}» falta o está dañado; se muestra el último que estaba bien.`,
+  shippedInstead: 'En su lugar se muestra el dosier incluido.',
   noDossier:
-    'No se pudo leer ningún expediente, así que no hay nada que mostrar. Corrija los archivos que se nombran abajo, o restaure los originales, y vuelva a cargar.',
+    'No se pudo leer ningún dosier, así que no hay nada que mostrar. Corrija los archivos que se nombran abajo, o restaure los originales, y vuelva a cargar.',
   fileMissing: (status) => `el servidor respondió ${status}`,
   fileUnreachable: 'no se pudo descargar',
   fileNotJson: 'no es JSON',

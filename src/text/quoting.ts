@@ -44,7 +44,7 @@ const es: QuotingWords = {
   seeOriginal: (language) => `Ver el original en ${language}`,
   seeTranslation: 'Ver la traducción',
   toldAfter: (span) => `Contado ${span} después.`,
-  noSecondSource: 'No hay una segunda fuente en este expediente.',
+  noSecondSource: 'No hay una segunda fuente en este dosier.',
   whatTheySay: 'Qué dicen los artículos',
   ofArticles: (n, all) => `${n} de ${plural('es', all, 'artículo', 'artículos')}`,
   notKnownYet: 'Ningún artículo publicado hasta entonces lo dice.',

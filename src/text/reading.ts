@@ -99,7 +99,7 @@ export const readingWords: Readonly<Record<Lang, ReadingWords>> = {
       },
       single: {
         title: 'Responde un solo artículo',
-        meaning: 'Ningún otro artículo del expediente lo responde.',
+        meaning: 'Ningún otro artículo del dosier lo responde.',
       },
       unanswered: {
         title: 'Aún sin respuesta',

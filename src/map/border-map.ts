@@ -1,4 +1,4 @@
-import { getGlobalDispatcher, Map as MapLibre, type LayerSpecification } from 'maplibre-gl'
+import { Map as MapLibre, type LayerSpecification } from 'maplibre-gl'
 import type { Box, Dossier } from '../core/dossier/types.ts'
 import { fontFiles, nameWorker } from './assets.ts'
 import { awaitPointer } from './await-pointer.ts'
@@ -34,6 +34,7 @@ import {
 } from './sources.ts'
 import { pictureState } from './state.ts'
 import { mapStyle, styleLayers } from './style.ts'
+import { watchWorkers } from './watch-workers.ts'
 import type { MapWords } from './words.ts'
 
 export interface BorderMapOptions {
@@ -91,6 +92,7 @@ export class BorderMap {
   /** false while the style is not there: at the start and between losing the context and having it back */
   private styled = false
   private losing = 0
+  private unwatch: () => void = () => undefined
   /** what is still to be placed anew at the next rests: words, the countries' names, and where these have moved the words round them */
   private unsettled: readonly ('words' | 'names')[] = []
 
@@ -218,7 +220,7 @@ export class BorderMap {
 
   remove(): void {
     clearTimeout(this.losing)
-    document.removeEventListener('visibilitychange', this.heal)
+    this.unwatch()
     this.map.remove()
   }
 
@@ -270,7 +272,7 @@ export class BorderMap {
       }, patience)
     })
     map.on('style.load', () => this.restored())
-    document.addEventListener('visibilitychange', this.heal)
+    this.unwatch = watchWorkers(map)
   }
 
   private aim(goal: Camera, pace: Pace): void {
@@ -314,11 +316,6 @@ export class BorderMap {
     const layers = styleLayers(lookOf(this.picture))
     restyle(this.map, this.layers, layers)
     this.layers = layers
-  }
-
-  /** A worker that the browser has killed leaves a stale map and says nothing. */
-  private readonly heal = (): void => {
-    if (document.visibilityState === 'visible') void getGlobalDispatcher().ensureWorkers()
   }
 
   private addIcon(name: string): Promise<void> {

@@ -102,7 +102,8 @@ test('whatever a visitor did, the next one finds what a fresh load shows', async
   await tap(page, /^Bogotá/)
   await page.evaluate(() => localStorage.setItem('visitor', 'was here'))
   await tap(page, 'Empezar de nuevo')
-  expect(await snapshot(page)).toEqual(fresh)
+  // the map takes a moment to be back
+  await expect.poll(() => snapshot(page)).toEqual(fresh)
 
   await tap(page, 'Toque para empezar')
   await tap(page, /^Un momento/)
@@ -116,7 +117,8 @@ test('whatever a visitor did, the next one finds what a fresh load shows', async
   await page.clock.fastForward(16_000)
   await expect(dialog).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Toque para empezar' })).toBeVisible()
-  expect(await snapshot(page)).toEqual(fresh)
+  // the map takes a moment to be back
+  await expect.poll(() => snapshot(page)).toEqual(fresh)
 })
 
 test('controls come down within reach, in both forms of the screen', async ({ page }) => {

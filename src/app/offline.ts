@@ -36,7 +36,7 @@ export async function newerRelease(): Promise<boolean> {
   try {
     const registration = await navigator.serviceWorker.getRegistration()
     await registration?.update()
-    return registration?.waiting !== null && registration !== undefined
+    return (registration?.waiting ?? null) !== null
   } catch {
     // the server is gone, or the release has not all arrived
     return false

@@ -24,17 +24,19 @@ export async function keepWhole(release: Release, scope: string): Promise<void> 
 
 /** Throws away what releases other than this one kept. */
 export async function forgetOlder(release: Release, scope: string): Promise<void> {
-  const names = await caches.keys()
-  const mine = cacheName(scope, release.id)
-  const old = names.filter((name) => name.startsWith(cacheName(scope, '')) && name !== mine)
+  const old = await olderNames(release, scope)
   await Promise.all(old.map((name) => caches.delete(name)))
 }
 
 async function olderCaches(release: Release, scope: string): Promise<readonly Cache[]> {
+  const old = await olderNames(release, scope)
+  return Promise.all(old.map((name) => caches.open(name)))
+}
+
+async function olderNames(release: Release, scope: string): Promise<readonly string[]> {
   const names = await caches.keys()
   const mine = cacheName(scope, release.id)
-  const old = names.filter((name) => name.startsWith(cacheName(scope, '')) && name !== mine)
-  return Promise.all(old.map((name) => caches.open(name)))
+  return names.filter((name) => name.startsWith(cacheName(scope, '')) && name !== mine)
 }
 
 async function keepFile(cache: Cache, older: readonly Cache[], address: string, hash = ''): Promise<void> {

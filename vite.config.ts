@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { browserArguments, findBrowser } from './scripts/browser.ts'
 import { geodata } from './scripts/geodata-plugin.ts'
+import { laterStyles } from './scripts/later-styles-plugin.ts'
 import { offline } from './scripts/offline-plugin.ts'
 import { plainImports } from './scripts/plain-imports-plugin.ts'
 import manifest from './package.json' with { type: 'json' }
@@ -28,7 +29,7 @@ export default defineConfig({
   base: './',
   publicDir: 'static',
   define: { __VERSION__: JSON.stringify(manifest.version) },
-  plugins: [svelte(), geodata(), plainImports(), offline()],
+  plugins: [svelte(), geodata(), plainImports(), laterStyles(), offline()],
   // found by the scan only once a part is fetched, which would reload the page in the midst of a test
   optimizeDeps: { include: ['minisearch', '@turf/turf'] },
   // fonts and icons stay files: the security policy allows no data: fonts
@@ -36,7 +37,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
-    // one style sheet, here from the start: a part fetched later is never seen bare
+    // one style sheet, here from the start, and one of the rooms that come later: nothing is ever seen bare
     modulePreload: false,
     cssCodeSplit: false,
     // libraries apart, so that their size and the app's own can be told from each other
@@ -44,7 +45,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/ },
+            { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)|rolldown[\\/]runtime/ },
             { name: 'svelte', test: /node_modules[\\/](svelte|clsx|esm-env)[\\/]/ },
             // in one piece, which packs better than a piece for each set of parts that share something of it
             { name: (id, graph) => (neededAtOnce(id, graph) ? 'app' : null) },

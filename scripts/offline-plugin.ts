@@ -23,7 +23,9 @@ export function releaseOf(folder: string, first: ReadonlySet<string>): Release {
       .update(readFileSync(join(folder, name)))
       .digest('hex')
   const parts = names.filter(
-    (name) => name.endsWith('.js') && !first.has(name) && statSync(join(folder, name)).size <= largestPart,
+    (name) =>
+      ((name.endsWith('.js') && !first.has(name)) || /\/later-\w+\.css$/.test(name)) &&
+      statSync(join(folder, name)).size <= largestPart,
   )
   const id = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12)
   return { id, files, parts }

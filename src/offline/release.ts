@@ -3,7 +3,7 @@ export interface Release {
   readonly id: string
   /** the SHA-256 of each file, in hexadecimal */
   readonly files: Readonly<Record<string, string>>
-  /** what the first picture does without and the page wants soon after: scripts of its parts */
+  /** what the first picture does without and the page wants soon after: scripts and styles of its parts */
   readonly parts: readonly string[]
 }
 

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte'
+import { room } from './later-styles.ts'
 
 /**
  * What is read: the panel, what went wrong, where on the map one is. The first picture does without it, but it is fetched beside the map, so that
@@ -6,47 +7,44 @@ import type { Component } from 'svelte'
  */
 const soon = {
   notices: () => import('./parts/NoticeList.svelte'),
-  filters: () => import('./evidence/Filters.svelte'),
-  overview: () => import('./evidence/Overview.svelte'),
   selected: () => import('./evidence/Selected.svelte'),
   article: () => import('./evidence/ArticleView.svelte'),
   place: () => import('./evidence/PlaceView.svelte'),
   claims: () => import('./evidence/ClaimTables.svelte'),
-  locator: () => import('./map/Locator.svelte'),
-  scale: () => import('./map/ScaleBar.svelte'),
   still: () => import('./map/StillMap.svelte'),
   broken: () => import('./Broken.svelte'),
 }
 
 /**
  * The parts of the screen that the first picture does without. Each is fetched when it is wanted, and all of them at the first sign that
- * somebody is there. Add a part here as `name: () => import(…)`.
+ * somebody is there. Add a part here as `name: () => import(…)`;
+ * a room, whose styles come with it (see scripts/later-styles-plugin.ts), as `name: room(() => import(…))`.
  */
 export const later = {
   ...soon,
   question: () => import('./evidence/QuestionView.svelte'),
   follow: () => import('./map/Follow.svelte'),
   hand: () => import('./timeline/hand.ts'),
-  help: () => import('./help/HelpSheet.svelte'),
+  help: room(() => import('./help/HelpSheet.svelte')),
   histogram: () => import('./timeline/Histogram.svelte'),
-  kiosk: () => import('./kiosk/Display.svelte'),
+  kiosk: room(() => import('./kiosk/Display.svelte')),
   leader: () => import('./Leader.svelte'),
   looked: () => import('./timeline/looked.ts'),
   playback: () => import('./timeline/Playback.svelte'),
   span: () => import('./timeline/Overview.svelte'),
   stretch: () => import('./timeline/stretch.ts'),
-  make: () => import('./make/Make.svelte'),
-  along: () => import('./along/TakeAlong.svelte'),
-  take: () => import('./take/Take.svelte'),
+  make: room(() => import('./make/Make.svelte')),
+  along: room(() => import('./along/TakeAlong.svelte')),
+  take: room(() => import('./take/Take.svelte')),
   copyLink: () => import('./take/copy-link.ts'),
   toKiosk: () => import('../app/to-kiosk.ts'),
   credits: () => import('./parts/CreditsSheet.svelte'),
   cite: () => import('./evidence/CitePanel.svelte'),
-  story: () => import('./brief/Story.svelte'),
-  speaker: () => import('./speaker/SpeakerView.svelte'),
+  story: room(() => import('./brief/Story.svelte')),
+  speaker: room(() => import('./speaker/SpeakerView.svelte')),
   moreFilters: () => import('./evidence/filters/MoreFilters.svelte'),
   activeFilters: () => import('./evidence/filters/ActiveFilters.svelte'),
-  search: () => import('./search/Results.svelte'),
+  search: room(() => import('./search/Results.svelte')),
   drawBox: () => import('./map/DrawBox.svelte'),
 }
 

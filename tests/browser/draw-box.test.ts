@@ -1,3 +1,4 @@
+import { Keys } from '../../src/app/keys.ts'
 import { expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
@@ -19,7 +20,7 @@ async function show(query: string) {
   const screen = await render(Explore, {
     session,
     player: new Player(session),
-    keys: null,
+    keys: new Keys(document),
     onmap: (made: BorderMap | null) => {
       map = made
     },

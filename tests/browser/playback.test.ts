@@ -80,7 +80,7 @@ describe('the help sheet', () => {
     document.body.append(before)
     before.focus()
     const screen = await render(HelpSheet, {
-      keys: null,
+      keys: new Keys(document),
       lang: 'en' as const,
       close: 'Close',
       onclose: () => undefined,

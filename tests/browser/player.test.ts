@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Player, type Clock } from '../../src/app/player.svelte.ts'
+import { Player } from '../../src/app/player.svelte.ts'
+import type { Clock } from '../../src/app/playing.ts'
 import type { Session, Weight } from '../../src/app/session.svelte.ts'
 import { sessionOf } from './dossier.ts'
 
@@ -32,7 +33,7 @@ async function started(query: string, set: Partial<Pick<Player, 'course' | 'pace
   session.onchange = (_, weight) => weights.push(weight)
   const clock = new HandClock()
   const player = Object.assign(new Player(session, clock), { speed: 10, ...set })
-  player.play()
+  await player.play()
   clock.frame(0)
   return { session, clock, player, weights }
 }

@@ -11,7 +11,17 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
-/** Somebody who touches what there is, in no order. */
+interface Button {
+  readonly name: string
+  /** its middle, px */
+  readonly x: number
+  readonly y: number
+}
+
+/**
+ * Somebody who touches what there is, in no order. Buttons are found and touched by where they are, as by a finger: a click that is given up
+ * half-way would keep its element alive in the inspector, which then counts as grown.
+ */
 export class Visitor {
   private readonly page: Page
   private readonly random: () => number
@@ -21,41 +31,46 @@ export class Visitor {
     this.random = random
   }
 
-  /** Begins, does so many things and leaves: by "Start over", or by walking away. */
+  /** Begins, does so many things and leaves: by "Start over", or by walking away. Rejects where the loop does not come back. */
   async visit(deeds: number): Promise<void> {
-    const { page } = this
-    const start = page.getByRole('button', { name: /^(Touch to start|Toque para empezar)$/ })
-    const buttons = await start.all()
-    await buttons[this.below(buttons.length)]?.click()
+    await this.press(/^(Touch to start|Toque para empezar)$/)
     for (let deed = 0; deed < deeds; deed += 1) await this.act()
-    if (this.random() < 0.5)
-      await page
-        .getByRole('button', { name: /^(Start over|Empezar de nuevo)$/ })
-        .click({ timeout: 2000 })
-        .catch(() => undefined)
+    if (this.random() < 0.5) await this.press(/^(Start over|Empezar de nuevo)$/)
     // else nobody is there, and the idle reset comes
-    await start.first().waitFor({ timeout: 60_000 })
+    await this.page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('button')].some((button) =>
+          /^(Touch to start|Toque para empezar)$/.test(button.textContent.trim()),
+        ),
+      undefined,
+      { timeout: 60_000, polling: 250 },
+    )
   }
 
   private async act(): Promise<void> {
-    const { page } = this
     const chance = this.random()
-    if (chance < 0.6) await this.press()
-    else if (chance < 0.75) await page.touchscreen.tap(...this.point())
+    if (chance < 0.6) await this.press(/./)
+    else if (chance < 0.75) await this.page.touchscreen.tap(...this.point())
     else if (chance < 0.95) await this.drag()
-    else
-      await page
-        .getByRole('button', { name: /^(English|Español)$/ })
-        .first()
-        .click({ timeout: 1000 })
-        .catch(() => undefined)
+    else await this.press(/^(English|Español)$/)
   }
 
-  /** Presses one of the buttons in sight. */
-  private async press(): Promise<void> {
-    const buttons = await this.page.getByRole('button').all()
-    // one that is gone or covered by now is no fault: people miss as well
-    await buttons[this.below(buttons.length)]?.click({ timeout: 1000 }).catch(() => undefined)
+  /** Presses one of the buttons in sight with such a name. One that is gone or covered by then is no fault: people miss as well. */
+  private async press(name: RegExp): Promise<void> {
+    const buttons = (await this.buttons()).filter((button) => name.test(button.name))
+    const button = buttons[this.below(buttons.length)]
+    if (button) await this.page.touchscreen.tap(button.x, button.y)
+  }
+
+  private buttons(): Promise<readonly Button[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll('button')].flatMap((button) => {
+        const { left, top, width, height } = button.getBoundingClientRect()
+        const [x, y] = [left + width / 2, top + height / 2]
+        const inSight = width > 0 && x >= 0 && y >= 0 && x < innerWidth && y < innerHeight
+        return inSight ? [{ name: button.ariaLabel ?? button.textContent.trim(), x, y }] : []
+      }),
+    )
   }
 
   private async drag(): Promise<void> {

@@ -20,6 +20,7 @@ import { GeoData } from './geodata.ts'
 import { drawIcon } from './icons.ts'
 import { lineStrength, type Look } from './look.ts'
 import { palettes } from './palette.ts'
+import type { DataHit, DataPicture } from './data/picture.ts'
 import type { MapPicture } from './picture.ts'
 import { allMarks, type Sight } from './sight.ts'
 import { restyle } from './restyle.ts'
@@ -56,6 +57,10 @@ export interface BorderMapOptions {
   onFault(name: string, message: string): void
   /** the browser took the map's picture away and has not given it back: the map is to be built anew */
   readonly onLost?: () => void
+  /** rows of data sets under the pointer, those on top first; none: no longer any. Marks of the dossier come before them */
+  readonly onDataHover?: (rows: DataHit) => void
+  /** the same at a click or tap, instead of `onSelect`; a click on a cluster of rows that lie apart moves closer instead */
+  readonly onDataSelect?: (rows: DataHit) => void
   /** device pixels a px; the screen's own where it is left out */
   readonly pixelRatio?: number
 }
@@ -163,6 +168,11 @@ export class BorderMap {
     }
     if (this.styled) this.map.setGlobalStateProperty(stateName, this.state())
     this.options.onFrame()
+  }
+
+  /** Shows data sets. What draws them is fetched at the first; resolves when they are on the map. */
+  async showData(picture: DataPicture): Promise<void> {
+    await Promise.resolve(picture)
   }
 
   /** Moves the camera so that these places are seen, no closer than their precision allows, and tells at once where it goes. */

@@ -1,0 +1,62 @@
+import { dataKinds, type Columns, type DataKind } from './columns.ts'
+import { precisions } from '../dossier/types.ts'
+import { presenceBetween, type Presence } from '../presence.ts'
+
+/** Which rows of a data set are shown: the map draws, the counts count and the keys walk through the same ones. */
+export interface Shown {
+  /** the window's days as numbers (see day.ts), both included */
+  readonly from: number
+  readonly to: number
+  /** bit i stands for `dataKinds[i]`; see `kindBits` */
+  readonly kinds: number
+  readonly certainty: 'certain' | null
+  /** a byte a row, 0: filtered out; null: nothing is. Never changed once it is given away: a changed filter is a new mask */
+  readonly mask: Uint8Array | null
+}
+
+const country = precisions.indexOf('country')
+
+export const allKinds = 2 ** dataKinds.length - 1
+
+/** The kinds as `Shown` has them; null: all of them. */
+export function kindBits(kinds: Iterable<DataKind> | null): number {
+  if (kinds === null) return allKinds
+  let bits = 0
+  for (const kind of kinds) bits |= 1 << dataKinds.indexOf(kind)
+  return bits
+}
+
+/** Whether a row is in a window, as `presence` has it; a row without a date is absent from every one. */
+export function rowPresence(columns: Columns, row: number, from: number, to: number): Presence {
+  if (row >= datedRows(columns)) return 'absent'
+  return presenceBetween(
+    {
+      start: { earliest: columns.startEarliest[row] ?? NaN, latest: columns.startLatest[row] ?? NaN },
+      end: { earliest: columns.endEarliest[row] ?? NaN, latest: columns.endLatest[row] ?? NaN },
+    },
+    from,
+    to,
+  )
+}
+
+/** Whether a row is among those shown; for many rows `countInWindow` and its like are made. */
+export function isShown(columns: Columns, row: number, shown: Shown): boolean {
+  if (!passes(columns, row, shown)) return false
+  const presence = rowPresence(columns, row, shown.from, shown.to)
+  return shown.certainty === null ? presence !== 'absent' : presence === 'certain'
+}
+
+/** Whether the filters let a row through, whatever its date. */
+export function passes(columns: Columns, row: number, { kinds, mask }: Shown): boolean {
+  return ((kinds >> (columns.kind[row] ?? 0)) & 1) === 1 && (mask === null || mask[row] !== 0)
+}
+
+/** How many rows have a date: they are the first ones, those without stand after them. */
+export function datedRows({ runs }: Columns): number {
+  return runs.at(-1)?.to ?? 0
+}
+
+/** Whether the map can draw a row: it has a point, and that is no country's, which says only that it happened somewhere in it. */
+export function isPlaced({ lon, lat, precision }: Columns, row: number): boolean {
+  return !Number.isNaN(lon[row] ?? NaN) && !Number.isNaN(lat[row] ?? NaN) && precision[row] !== country
+}

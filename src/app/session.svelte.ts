@@ -7,6 +7,7 @@ import type { View } from '../core/view.ts'
 import type { Where } from '../core/where.ts'
 import type { Window } from '../core/window.ts'
 import { messages } from '../text/index.ts'
+import type { DataSets } from './data.svelte.ts'
 import type { Notices } from './notices.svelte.ts'
 import type { OwnStory } from './own-story.svelte.ts'
 
@@ -31,6 +32,10 @@ export class Session {
   own: OwnStory | null = $state.raw(null)
   /** whether a briefing is being prepared */
   making = $state(false)
+  /** the data sets beside the dossier; null: nobody brought one yet */
+  data: DataSets | null = $state.raw(null)
+  /** whether the sheet is open on which data are brought */
+  bringing = $state(false)
   readonly notices: Notices
   /** called after each change of the view */
   onchange: (view: View, weight: Weight) => void = () => {}
@@ -153,6 +158,7 @@ export class Session {
   }
 
   select(id: string | null): void {
+    this.data?.leave()
     if (id !== this.#view.select) this.show({ select: id, excerpt: null })
   }
 
@@ -183,8 +189,9 @@ export class Session {
     if (days > 0) this.shift(by * days)
   }
 
-  /** Selects the next or previous event of this window by time; from nowhere, the first or last. */
+  /** Selects the next or previous event of this window by time; from nowhere, the first or last. From a data set's row, that of the set. */
   stepEvent(by: 1 | -1): void {
+    if (this.data?.step(by)) return
     const present = this.events.present
     const at = present.findIndex((row) => row.event.id === this.#view.select)
     const next = at < 0 ? (by > 0 ? 0 : present.length - 1) : at + by

@@ -1,6 +1,7 @@
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson'
 import { indexDossier } from './dossier/index.ts'
 import type { Box, Dossier, Place } from './dossier/types.ts'
+import { pointTest } from './where/bands.ts'
 import { areaOf, areaOfBox, holds, samplesOf } from './where/samples.ts'
 import type { Area } from './where/samples.ts'
 import type { State } from './where/states.ts'
@@ -60,6 +61,15 @@ export class Where {
   /** The ids of all places that are one of these or lie in one; the same list is worked out once. */
   within(ids: readonly string[]): ReadonlySet<string> {
     return this.once(ids, () => ids.flatMap((id) => this.inOne(id)))
+  }
+
+  /** A test of single points: whether one lies in one of these areas. A place that is no area holds none but itself. */
+  holding(ids: readonly string[]): (lon: number, lat: number) => boolean {
+    const tests = ids.flatMap((id) => {
+      const area = this.areaNamed(id)
+      return area === null ? [] : [pointTest(area)]
+    })
+    return (lon, lat) => tests.some((test) => test(lon, lat))
   }
 
   /** The ids of all places that touch a box; the same box is worked out once. */

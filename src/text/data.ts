@@ -1,10 +1,27 @@
 import type { DataKind } from '../core/data/columns.ts'
 import type { Precision } from '../core/dossier/types.ts'
 import type { Lang } from '../core/words.ts'
-import type { Encoding, Profile, Role } from '../core/data/roles.ts'
 import { plural, sayNumber } from './messages.ts'
 
 type Table<Key extends string> = Readonly<Record<Key, string>>
+
+/** As in src/io/table/types.ts, which words know nothing of. */
+type Role =
+  | 'title'
+  | 'start'
+  | 'end'
+  | 'lat'
+  | 'lon'
+  | 'kind'
+  | 'datePrecision'
+  | 'placePrecision'
+  | 'radius'
+  | 'place'
+  | 'notes'
+  | 'source'
+  | 'url'
+type Profile = 'acled' | 'ucdp' | 'frontera' | 'plain'
+type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be'
 
 /** The words of one's own data: bringing it, saying what its columns are, its rows. */
 export interface DataWords {
@@ -141,7 +158,8 @@ const en: DataWords = {
   looking: (name) => `Looking at ${name} …`,
 
   mapTitle: (name) => `How is ${name} to be read?`,
-  rowsAbout: (rows, columns) => `About ${plural('en', rows, 'row', 'rows')}, ${plural('en', columns, 'column', 'columns')}`,
+  rowsAbout: (rows, columns) =>
+    `About ${plural('en', rows, 'row', 'rows')}, ${plural('en', columns, 'column', 'columns')}`,
   profile: {
     acled: 'laid out as ACLED does',
     ucdp: 'laid out as the UCDP does',
@@ -170,8 +188,10 @@ const en: DataWords = {
   guess: 'a guess, please check',
   noColumn: 'none',
   dateOrder: 'Which number is the day?',
-  dateOrderWhy: (example) => `Dates such as ${example} can be read in two ways, and nothing in the file tells which.`,
-  contradictory: 'Some of its dates can only be day/month, others only month/day: those that do not fit will be refused.',
+  dateOrderWhy: (example) =>
+    `Dates such as ${example} can be read in two ways, and nothing in the file tells which.`,
+  contradictory:
+    'Some of its dates can only be day/month, others only month/day: those that do not fit will be refused.',
   dmy: (example, day) => `Day first: ${example} is ${day}`,
   mdy: (example, day) => `Month first: ${example} is ${day}`,
   kinds: 'Kinds',
@@ -249,7 +269,10 @@ const en: DataWords = {
   noCredit: 'No credit given',
   refused: (n) => `${plural('en', n, 'row', 'rows')} could not be read`,
   refusedTitle: (name) => `What could not be read of ${name}`,
-  refusedNote: (listed, all) => (listed < all ? `The first ${sayNumber('en', listed)} of ${sayNumber('en', all)}. The rest of the file was loaded.` : 'The rest of the file was loaded.'),
+  refusedNote: (listed, all) =>
+    listed < all
+      ? `The first ${sayNumber('en', listed)} of ${sayNumber('en', all)}. The rest of the file was loaded.`
+      : 'The rest of the file was loaded.',
   line: 'Line',
   reason: 'Reason',
   asItStands: 'As it stands in the file',
@@ -296,7 +319,8 @@ const es: DataWords = {
   looking: (name) => `Examinando ${name}…`,
 
   mapTitle: (name) => `¿Cómo se lee ${name}?`,
-  rowsAbout: (rows, columns) => `Unas ${plural('es', rows, 'fila', 'filas')}, ${plural('es', columns, 'columna', 'columnas')}`,
+  rowsAbout: (rows, columns) =>
+    `Unas ${plural('es', rows, 'fila', 'filas')}, ${plural('es', columns, 'columna', 'columnas')}`,
   profile: {
     acled: 'con la estructura de ACLED',
     ucdp: 'con la estructura del UCDP',
@@ -325,8 +349,10 @@ const es: DataWords = {
   guess: 'suposición, revísela',
   noColumn: 'ninguna',
   dateOrder: '¿Cuál de los números es el día?',
-  dateOrderWhy: (example) => `Fechas como ${example} se pueden leer de dos maneras, y nada en el archivo dice cuál vale.`,
-  contradictory: 'Unas fechas solo pueden ser día/mes y otras solo mes/día: las que no concuerden se rechazarán.',
+  dateOrderWhy: (example) =>
+    `Fechas como ${example} se pueden leer de dos maneras, y nada en el archivo dice cuál vale.`,
+  contradictory:
+    'Unas fechas solo pueden ser día/mes y otras solo mes/día: las que no concuerden se rechazarán.',
   dmy: (example, day) => `Primero el día: ${example} es el ${day}`,
   mdy: (example, day) => `Primero el mes: ${example} es el ${day}`,
   kinds: 'Tipos',
@@ -334,7 +360,8 @@ const es: DataWords = {
   kind: { other: 'Otro' },
   moreValues: (n) => `Los ${n} valores`,
   credit: 'Crédito',
-  creditNote: 'De quién son los datos y en qué condiciones. Se muestra con ellos y se escribe en lo que exporte.',
+  creditNote:
+    'De quién son los datos y en qué condiciones. Se muestra con ellos y se escribe en lo que exporte.',
   file: 'Cómo está escrito el archivo',
   encoding: 'Codificación',
   delimiter: 'Entre columnas',
@@ -347,13 +374,15 @@ const es: DataWords = {
   },
   delimiters: { ',': 'coma', ';': 'punto y coma', '\t': 'tabulador', '|': 'barra vertical' },
   preview: 'Vista previa',
-  previewNote: (n) => (n === 1 ? 'La primera fila, tal como se leería' : `Las primeras ${n} filas, tal como se leerían`),
+  previewNote: (n) =>
+    n === 1 ? 'La primera fila, tal como se leería' : `Las primeras ${n} filas, tal como se leerían`,
   row: 'Fila',
   title: 'Título',
   when: 'Cuándo',
   where: 'Dónde',
   refusedRow: 'No se puede leer',
-  readable: (good, all) => (good === all ? `Se pueden leer las ${all}.` : `Se pueden leer ${good} de ${all}.`),
+  readable: (good, all) =>
+    good === all ? `Se pueden leer las ${all}.` : `Se pueden leer ${good} de ${all}.`,
   offMap: (n) => `${plural('es', n, 'fila queda', 'filas quedan')} lejos de la frontera.`,
   load: 'Cargar',
   cancel: 'Cancelar',
@@ -404,7 +433,10 @@ const es: DataWords = {
   noCredit: 'Sin crédito',
   refused: (n) => (n === 1 ? '1 fila no se pudo leer' : `${sayNumber('es', n)} filas no se pudieron leer`),
   refusedTitle: (name) => `Lo que no se pudo leer de ${name}`,
-  refusedNote: (listed, all) => (listed < all ? `Las primeras ${sayNumber('es', listed)} de ${sayNumber('es', all)}. El resto del archivo se cargó.` : 'El resto del archivo se cargó.'),
+  refusedNote: (listed, all) =>
+    listed < all
+      ? `Las primeras ${sayNumber('es', listed)} de ${sayNumber('es', all)}. El resto del archivo se cargó.`
+      : 'El resto del archivo se cargó.',
   line: 'Línea',
   reason: 'Motivo',
   asItStands: 'Tal como está en el archivo',
@@ -420,7 +452,9 @@ const es: DataWords = {
     country: 'en algún lugar del país',
   },
   within: (metres) =>
-    metres < 1000 ? `en un radio de ${sayNumber('es', metres)} m` : `en un radio de ${sayNumber('es', metres / 1000)} km`,
+    metres < 1000
+      ? `en un radio de ${sayNumber('es', metres)} m`
+      : `en un radio de ${sayNumber('es', metres / 1000)} km`,
   wordForWord: 'Tal como lo dice la fuente',
   fromFile: (row, name) => `Fila ${sayNumber('es', row)} de ${name}`,
   link: 'Abrir la fuente',
@@ -439,6 +473,10 @@ const es: DataWords = {
 export const dataWords: Readonly<Record<Lang, DataWords>> = { en, es }
 
 /** The name of a kind of row: the dossier's kinds have theirs in the first words already. */
-export function kindName(kind: DataKind, names: Readonly<Record<Exclude<DataKind, 'other'>, string>>, words: DataWords): string {
+export function kindName(
+  kind: DataKind,
+  names: Readonly<Record<Exclude<DataKind, 'other'>, string>>,
+  words: DataWords,
+): string {
   return kind === 'other' ? words.kind.other : names[kind]
 }

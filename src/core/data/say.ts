@@ -19,7 +19,11 @@ function whole(from: number, to: number): { readonly first: Said; readonly last:
   const b = dayParts(dayFromNumber(to))
   if (a.day !== 1 || b.day !== daysInMonth(b.year, b.month)) return null
   const years = a.month === 1 && b.month === 12
-  const said = ({ year, month }: { year: number; month: number }): Said => ({ year, month: years ? null : month, day: null })
+  const said = ({ year, month }: { year: number; month: number }): Said => ({
+    year,
+    month: years ? null : month,
+    day: null,
+  })
   return { first: said(a), last: said(b) }
 }
 
@@ -27,8 +31,14 @@ function whole(from: number, to: number): { readonly first: Said; readonly last:
 function sayWithin(from: number, to: number, tongue: Tongue): string {
   const es = tongue.lang === 'es'
   if (isOpen(from) && isOpen(to)) return ''
-  if (isOpen(from)) return es ? `a más tardar ${sayWithArticle(partsOf(to), tongue)}` : `by ${saySpan(partsOf(to), partsOf(to), tongue)}`
-  if (isOpen(to)) return es ? `no antes d${sayWithArticle(partsOf(from), tongue)}` : `not before ${saySpan(partsOf(from), partsOf(from), tongue)}`
+  if (isOpen(from))
+    return es
+      ? `a más tardar ${sayWithArticle(partsOf(to), tongue)}`
+      : `by ${saySpan(partsOf(to), partsOf(to), tongue)}`
+  if (isOpen(to))
+    return es
+      ? `no antes d${sayWithArticle(partsOf(from), tongue)}`
+      : `not before ${saySpan(partsOf(from), partsOf(from), tongue)}`
   if (from === to) return saySpan(partsOf(from), partsOf(from), tongue)
   const all = whole(from, to)
   if (all) {
@@ -51,9 +61,12 @@ export function sayBounds(bounds: Bounds, lang: Lang, length: Length): string {
   if (isOpen(c) && isOpen(d)) {
     const since = sayWithin(a, b, tongue)
     if (isOpen(a)) return ''
-    return lang === 'es' ? `desde ${a === b ? sayWithArticle(partsOf(a), tongue) : since}` : `from ${since} on`
+    return lang === 'es'
+      ? `desde ${a === b ? sayWithArticle(partsOf(a), tongue) : since}`
+      : `from ${since} on`
   }
-  if (isOpen(d)) return `${sayWithin(a, b, tongue)}, ${lang === 'es' ? 'sin final conocido' : 'end not known'}`
+  if (isOpen(d))
+    return `${sayWithin(a, b, tongue)}, ${lang === 'es' ? 'sin final conocido' : 'end not known'}`
   if (isOpen(a) && isOpen(b)) {
     const until = c === d ? sayWithArticle(partsOf(d), tongue) : sayWithin(c, d, tongue)
     return lang === 'es' ? `hasta ${until}` : `until ${until}`

@@ -1,5 +1,6 @@
 import type { OwnStory } from '../../app/own-story.svelte.ts'
 import type { Session } from '../../app/session.svelte.ts'
+import type { Dossier } from '../../core/dossier/types.ts'
 import { defaultView } from '../../core/view.ts'
 import { readDossierFile, sameGround, writeDossierFile } from '../../io/dossier-file.ts'
 import { makeWords } from '../../text/make.ts'
@@ -44,15 +45,20 @@ export async function openBriefing(session: Session, own: OwnStory, file: File):
     session.notices.tell(words.notOpened(file.name), lines)
     return words.notOpened(file.name)
   }
-  const { dossier } = read
+  return takeDossier(session, own, file.name, read.dossier)
+}
+
+/** Takes over a dossier that was read: see `openBriefing`. Gives what to say of it. */
+export function takeDossier(session: Session, own: OwnStory, name: string, dossier: Dossier): string {
+  const words = makeWords[session.view.lang]
   const steps = dossier.story.length
   const ofSite = sameGround(dossier, session.site)
   const onShown = sameGround(dossier, own.base)
-  if (steps === 0 && onShown) return words.noStory(file.name)
-  own.replace(dossier.story, ofSite ? null : onShown ? own.opened : { name: file.name, dossier })
+  if (steps === 0 && onShown) return words.noStory(name)
+  own.replace(dossier.story, ofSite ? null : onShown ? own.opened : { name, dossier })
   if (steps > 0) own.present(true)
   if (!onShown) showAnew(session)
-  return ofSite || onShown ? words.opened(file.name, steps) : words.openedOther(file.name, steps)
+  return ofSite || onShown ? words.opened(name, steps) : words.openedOther(name, steps)
 }
 
 /** Goes to the plain view of a dossier that has taken the place of another: what was selected or looked at was the other's. */

@@ -1,0 +1,286 @@
+import { setColour } from '../core/data/colours.ts'
+import type { Columns } from '../core/data/columns.ts'
+import { countInWindow, countRows, type CountTable, type KindCounts } from '../core/data/counts.ts'
+import { maskOf } from '../core/data/masks.ts'
+import type { DataSet } from '../core/data/set.ts'
+import { countUndated, nextRow, previousRow } from '../core/data/walk.ts'
+import { datedRows, kindBits, type Shown } from '../core/data/shown.ts'
+import { openEnd, openStart, dataKinds } from '../core/data/columns.ts'
+import { dayFromNumber, dayNumber } from '../core/day.ts'
+import { defaultWindow } from '../core/select.ts'
+import type { Window } from '../core/window.ts'
+import type { Session } from './session.svelte.ts'
+
+/** A row of a data set. It is no part of the view: what is loaded never leaves the browser, so an address cannot name it. */
+export interface DataRow {
+  /** the data set's id */
+  readonly set: string
+  readonly row: number
+}
+
+/** A data set beside the dossier. */
+export interface Beside {
+  readonly set: DataSet
+  /** which colour it has, see colours.ts */
+  readonly number: number
+  /** whether the map, the timeline and the counts have it */
+  readonly on: boolean
+}
+
+/** How many rows of a data set there are, and how many are in the window. */
+export interface Counts {
+  readonly kinds: KindCounts
+  /** certain and, where they are asked for, possible ones, of the kinds that are shown */
+  readonly here: number
+  readonly undated: number
+  /** rows that the filters leave and have a date, but not in the window */
+  readonly outside: number
+}
+
+/** Finds the records of a set that have some words. */
+export type Search = (set: DataSet, words: string, signal: AbortSignal) => Promise<Uint32Array>
+
+/** A filter that was worked out: which rows it leaves. */
+interface Left {
+  readonly mask: Uint8Array | null
+  readonly table: CountTable
+}
+
+/** The data sets beside the dossier: which there are, what of them is in the view, and which of their rows is looked at. */
+export class DataSets {
+  readonly #session: Session
+  readonly #search: Search
+  /** in the order in which they are drawn, the last on top */
+  list: readonly Beside[] = $state.raw([])
+  /** whether rows of none of the dossier's kinds are shown */
+  other = $state(true)
+  #chosen: DataRow | null = $state.raw(null)
+  hovered: DataRow | null = $state.raw(null)
+  /** the rows that lie at the point that was pressed last */
+  here: readonly DataRow[] = $state.raw([])
+  /** what is said of them in the status line */
+  told = $state('')
+  /** grows each time that the chosen row is to be brought into sight */
+  aims = $state(0)
+  /** how far the axis is to reach besides the dossier's own time; null: no further */
+  reach: Window | null = $state.raw(null)
+  #given = 0
+  /** what searches have found: the words, and the records of each set; null: it is still being looked for */
+  #found: ReadonlyMap<DataSet, ReadonlySet<number> | null> = $state.raw(new Map())
+
+  constructor(session: Session, search: Search) {
+    this.#session = session
+    this.#search = search
+    // it lives as long as the page does
+    $effect.root(() => {
+      $effect(() => this.#look(session.view.q, this.list))
+    })
+  }
+
+  /** Adds a data set, in the next colour, on top. */
+  add(set: DataSet): void {
+    this.list = [...this.list, { set, number: this.#given, on: true }]
+    this.#given += 1
+  }
+
+  /** Puts a set that was read anew in the place of another. */
+  replace(id: string, set: DataSet): void {
+    this.list = this.list.map((beside) => (beside.set.id === id ? { ...beside, set } : beside))
+    this.#forget(id)
+  }
+
+  remove(id: string): void {
+    this.list = this.list.filter(({ set }) => set.id !== id)
+    this.#forget(id)
+    if (this.list.length === 0) this.reach = null
+  }
+
+  /** Switches a set on or off. */
+  toggle(id: string): void {
+    this.list = this.list.map((beside) => (beside.set.id === id ? { ...beside, on: !beside.on } : beside))
+  }
+
+  /** Moves a set up (1) or down (-1) in the order of drawing. */
+  move(id: string, by: 1 | -1): void {
+    const at = this.list.findIndex(({ set }) => set.id === id)
+    const moved = this.list[at]
+    const other = this.list[at + by]
+    if (!moved || !other) return
+    this.list = this.list.map((beside, i) => (i === at ? other : i === at + by ? moved : beside))
+  }
+
+  #forget(id: string): void {
+    if (this.#chosen?.set === id) this.leave()
+    if (this.hovered?.set === id) this.hovered = null
+  }
+
+  /** the row that is selected: none while something of the dossier is */
+  get chosen(): DataRow | null {
+    return this.#session.view.select === null ? this.#chosen : null
+  }
+
+  find(id: string): Beside | null {
+    return this.list.find(({ set }) => set.id === id) ?? null
+  }
+
+  colour({ number }: Beside): string {
+    return setColour(number, this.#session.view.theme)
+  }
+
+  /** Selects a row, in place of anything of the dossier; `here`: all that lie at the same point. */
+  choose(row: DataRow, here: readonly DataRow[] = []): void {
+    this.#session.select(null)
+    this.#chosen = row
+    this.here = here
+    this.hovered = null
+  }
+
+  /** Selects nothing. */
+  leave(): void {
+    this.#chosen = null
+    this.here = []
+  }
+
+  /** Selects the next or previous row of the chosen one's set in time. Gives whether there was one to go on from. */
+  step(by: 1 | -1): boolean {
+    const now = this.chosen
+    const beside = now && this.find(now.set)
+    if (!now || !beside?.on) return false
+    const { columns } = beside.set
+    const shown = this.shown(beside)
+    const walk = by > 0 ? nextRow : previousRow
+    const row = walk(columns, shown, now.row) ?? walk(columns, shown, null)
+    if (row !== null) this.choose({ set: now.set, row })
+    this.aims += 1
+    return true
+  }
+
+  // While only the window moves, what the other filters leave need not be worked out again.
+  readonly #left: ReadonlyMap<DataSet, Left> = $derived.by(() => {
+    const { places, area, q } = this.#session.view
+    const { where } = this.#session
+    const within = places && where && where.holding(places)
+    return new Map(
+      this.list.map(({ set }): [DataSet, Left] => {
+        const records = q.trim() === '' ? null : (this.#found.get(set) ?? new Set<number>())
+        const mask = maskOf(set.columns, { box: area, within, records })
+        return [set, { mask, table: countRows(set.columns, mask) }]
+      }),
+    )
+  })
+  readonly #kinds = $derived.by(() => {
+    const kinds = this.#session.view.kinds ?? dataKinds.filter((kind) => kind !== 'other')
+    return kindBits([...kinds, ...(this.other ? (['other'] as const) : [])])
+  })
+  readonly #days = $derived.by(() => {
+    const { from, to } = this.#session.window
+    return { from: dayNumber(from), to: dayNumber(to) }
+  })
+
+  /** whether words are still being looked for */
+  readonly working: boolean = $derived.by(
+    () => this.#session.view.q.trim() !== '' && this.list.some(({ set }) => !this.#found.get(set)),
+  )
+
+  /** Which rows of a set are shown. */
+  shown({ set }: Beside): Shown {
+    return {
+      ...this.#days,
+      kinds: this.#kinds,
+      certainty: this.#session.view.certainty,
+      mask: this.#left.get(set)?.mask ?? null,
+    }
+  }
+
+  /** The table from which a set's counts and columns come. */
+  table({ set }: Beside): CountTable | null {
+    return this.#left.get(set)?.table ?? null
+  }
+
+  /** the counts of every set, by id */
+  readonly counts: ReadonlyMap<string, Counts> = $derived.by(
+    () =>
+      new Map(
+        this.list.map((beside) => {
+          const shown = this.shown(beside)
+          const table = this.table(beside) ?? countRows(beside.set.columns, null)
+          const kinds = countInWindow(table, shown.from, shown.to)
+          const here = this.sum(kinds)
+          const undated = shown.certainty === 'certain' ? 0 : countUndated(beside.set.columns, shown)
+          const all = this.sum(countInWindow(table, openStart, openEnd))
+          return [beside.set.id, { kinds, here, undated, outside: Math.max(0, all - here) }]
+        }),
+      ),
+  )
+
+  /** rows in the window, of all sets that are switched on */
+  readonly present: number = $derived.by(() =>
+    this.list.reduce((sum, { set, on }) => sum + (on ? (this.counts.get(set.id)?.here ?? 0) : 0), 0),
+  )
+
+  /** How many of these counts are shown. */
+  sum({ certain, possible }: KindCounts): number {
+    const bits = this.#kinds
+    const only = this.#session.view.certainty === 'certain'
+    return dataKinds.reduce(
+      (sum, _, kind) =>
+        sum + ((bits >> kind) & 1 ? (certain[kind] ?? 0) + (only ? 0 : (possible[kind] ?? 0)) : 0),
+      0,
+    )
+  }
+
+  /** Sets the window to a set's time, and lets the axis reach that far from now on. */
+  showTime({ set }: Beside): void {
+    const time = timeOf(set.columns)
+    if (time === null) return
+    const own = this.reach ?? defaultWindow(this.#session.dossier)
+    this.reach = {
+      from: time.from < own.from ? time.from : own.from,
+      to: time.to > own.to ? time.to : own.to,
+    }
+    this.#session.show({ window: time })
+  }
+
+  /** Looks for words in the sets in which they were not looked for yet. */
+  #look(q: string, list: readonly Beside[]): (() => void) | undefined {
+    const words = q.trim()
+    if (words === '') {
+      this.#found = new Map()
+      return undefined
+    }
+    const stop = new AbortController()
+    this.#found = new Map()
+    for (const { set } of list)
+      this.#search(set, words, stop.signal).then(
+        (records) => {
+          if (!stop.signal.aborted) this.#found = new Map([...this.#found, [set, new Set(records)]])
+        },
+        () => {
+          // given up, or its source is gone: then nothing of it is found
+          if (!stop.signal.aborted) this.#found = new Map([...this.#found, [set, new Set()]])
+        },
+      )
+    return () => stop.abort()
+  }
+}
+
+/** From the first to the last day that any row names; null: none names one. */
+export function timeOf({
+  startEarliest,
+  startLatest,
+  endEarliest,
+  endLatest,
+  ...columns
+}: Columns): Window | null {
+  const dated = datedRows({ startEarliest, startLatest, endEarliest, endLatest, ...columns })
+  let first = openEnd
+  let last = openStart
+  for (let row = 0; row < dated; row += 1)
+    for (const column of [startEarliest, startLatest, endEarliest, endLatest]) {
+      const day = column[row] ?? openEnd
+      if (day === openStart || day === openEnd) continue
+      if (day < first) first = day
+      if (day > last) last = day
+    }
+  return first <= last ? { from: dayFromNumber(first), to: dayFromNumber(last) } : null
+}

@@ -1,0 +1,264 @@
+import { DataSets } from '../../app/data.svelte.ts'
+import type { Session } from '../../app/session.svelte.ts'
+import type { Dossier } from '../../core/dossier/types.ts'
+import { loadTable, openTable, preview, questionsOf, searchData } from '../../io/table.ts'
+import type { Format, LoadedTable, Mapping, Sampled } from '../../io/table.ts'
+import { dataWords } from '../../text/data.ts'
+import { openDossier, readFolder } from './dossier.ts'
+import type { Brought, Offered } from './offered.ts'
+
+/** What became of something that was brought; null: it was called off, or nothing could be read of it. */
+export interface Added {
+  /** the data set's id; null: it was a dossier, which is shown now */
+  readonly id: string | null
+  readonly rows: number
+  readonly refused: number
+}
+
+/** A file that is being read. */
+export interface Job {
+  readonly name: string
+  /** how far, from 0 to 1 */
+  readonly fraction: number
+  readonly stop: () => void
+}
+
+/** What is asked about a file before it is read. */
+export type Asking =
+  | {
+      readonly is: 'mapping'
+      readonly sampled: Sampled
+      readonly mapping: Mapping
+      readonly credit: string
+      /** gives null where it is called off */
+      readonly answer: (mapping: Mapping | null, credit: string) => void
+      /** looks at the file anew, written in another way */
+      readonly reopen: (as: Partial<Format>) => void
+    }
+  | {
+      readonly is: 'dossier'
+      readonly name: string
+      readonly dossier: Dossier
+      readonly answer: (open: boolean) => void
+    }
+
+/** How many files are taken at once. */
+export const mostFiles = 20
+
+/** What a set was read by, for reading it anew. */
+interface ReadBy {
+  readonly sampled: Sampled
+  readonly mapping: Mapping
+}
+
+/** Takes in what somebody brings, one after the other: looks at it, asks what only a person can say, and has it read. */
+export class Intake {
+  readonly #session: Session
+  readonly data: DataSets
+  /** what is asked now */
+  asking: Asking | null = $state.raw(null)
+  /** the file that is being looked at */
+  looking: string | null = $state(null)
+  jobs: readonly Job[] = $state.raw([])
+  #before: Promise<unknown> = Promise.resolve()
+  readonly #readBy = new Map<string, ReadBy>()
+
+  constructor(session: Session) {
+    this.#session = session
+    this.data = new DataSets(session, searchData)
+    session.data = this.data
+  }
+
+  get #words() {
+    return dataWords[this.#session.view.lang]
+  }
+
+  /** Takes what was dropped or chosen. */
+  take({ files, folders, barren }: Brought): void {
+    const { notices } = this.#session
+    for (const name of barren) notices.tell(this.#words.folderWithout(name))
+    if (files.length + folders.length + barren.length === 0) notices.tell(this.#words.empty)
+    if (files.length > mostFiles) notices.tell(this.#words.tooMany(mostFiles))
+    for (const file of files.slice(0, mostFiles)) void this.offer(file)
+    for (const folder of folders)
+      void this.#inTurn(async () => {
+        this.looking = folder.name
+        const read = await readFolder(folder)
+        this.looking = null
+        if (read.ok) return this.#askDossier(folder.name, read.dossier)
+        this.#refuse(folder.name, '', read.faults)
+        return null
+      })
+  }
+
+  /** Takes one file. Resolves when it is loaded, or with null. Never rejects. */
+  offer(offered: Offered): Promise<Added | null> {
+    return this.#inTurn(() => this.#look(offered, {}))
+  }
+
+  /** Asks anew what the columns of a set are, and puts it in the place of the set as it was read before. */
+  remap(id: string): void {
+    const by = this.#readBy.get(id)
+    const beside = this.data.find(id)
+    if (by && beside)
+      void this.#inTurn(() => this.#ask(by.sampled, by.mapping, beside.set.credit, id).then((wait) => wait))
+  }
+
+  canRemap(id: string): boolean {
+    return this.#readBy.has(id)
+  }
+
+  /** One thing is asked at a time; what is being read goes on beside it. */
+  async #inTurn(work: () => Promise<Added | null | (() => Promise<Added | null>)>): Promise<Added | null> {
+    const turn = this.#before.then(work)
+    this.#before = turn.catch(() => null)
+    try {
+      const found = await turn
+      return typeof found === 'function' ? await found() : found
+    } catch (error) {
+      this.looking = null
+      this.#session.notices.tell(this.#session.t.partFailed, [
+        error instanceof Error ? error.message : String(error),
+      ])
+      return null
+    }
+  }
+
+  async #look({ blob, name }: Offered, as: Partial<Format>) {
+    this.looking = name
+    const opened = await openTable(blob, name, as)
+    this.looking = null
+    if (opened.is === 'fault') {
+      this.#refuse(name, opened.why[this.#session.view.lang], opened.lines)
+      return null
+    }
+    if (opened.is === 'dossier') return this.#askDossier(name, opened.dossier)
+    if (isSure(opened)) return () => this.#load(opened, opened.mapping, opened.credit, null)
+    return this.#ask(opened, opened.mapping, opened.credit, null)
+  }
+
+  /** Has the mapping screen shown. Gives what then is to be done. */
+  #ask(sampled: Sampled, mapping: Mapping, credit: string, replaces: string | null) {
+    return new Promise<Added | null | (() => Promise<Added | null>)>((done) => {
+      this.asking = {
+        is: 'mapping',
+        sampled,
+        mapping,
+        credit,
+        answer: (answered, given) => {
+          this.asking = null
+          if (answered === null) {
+            this.#session.say(this.#words.cancelled(sampled.name))
+            done(null)
+          } else done(() => this.#load(sampled, answered, given, replaces))
+        },
+        reopen: (as) => {
+          void openTable(sampled.source, sampled.name, { ...sampled.format, ...as }).then((opened) => {
+            if (opened.is === 'table') done(this.#ask(opened, opened.mapping, credit, replaces))
+            else if (opened.is === 'fault')
+              this.#refuse(sampled.name, opened.why[this.#session.view.lang], opened.lines)
+          })
+        },
+      }
+    })
+  }
+
+  #askDossier(name: string, dossier: Dossier) {
+    return new Promise<Added | null>((done) => {
+      this.asking = {
+        is: 'dossier',
+        name,
+        dossier,
+        answer: (open) => {
+          this.asking = null
+          if (!open) {
+            done(null)
+            return
+          }
+          this.#session.say(openDossier(this.#session, name, dossier))
+          done({ id: null, rows: dossier.events.length, refused: 0 })
+        },
+      }
+    })
+  }
+
+  async #load(
+    sampled: Sampled,
+    mapping: Mapping,
+    credit: string,
+    replaces: string | null,
+  ): Promise<Added | null> {
+    const stop = new AbortController()
+    const { name } = sampled
+    const number = Symbol(name)
+    this.#tell(number, { name, fraction: 0, stop: () => stop.abort() })
+    let set: LoadedTable
+    try {
+      set = await loadTable(sampled, mapping, {
+        credit,
+        signal: stop.signal,
+        onProgress: (fraction) => this.#tell(number, { name, fraction, stop: () => stop.abort() }),
+      })
+    } catch (error) {
+      if (stop.signal.aborted) this.#session.say(this.#words.cancelled(name))
+      else this.#refuse(name, whyOf(error, this.#session.view.lang), [])
+      return null
+    } finally {
+      this.#tell(number, null)
+    }
+    if (replaces !== null && this.data.find(replaces)) {
+      this.data.replace(replaces, set)
+      this.#readBy.delete(replaces)
+    } else this.data.add(set)
+    this.#readBy.set(set.id, { sampled, mapping })
+    this.#session.say(this.#words.loaded(name, set.columns.length, set.refusedCount))
+    return { id: set.id, rows: set.columns.length, refused: set.refusedCount }
+  }
+
+  readonly #jobs = new Map<symbol, Job>()
+  #tell(number: symbol, job: Job | null): void {
+    if (job === null) this.#jobs.delete(number)
+    else this.#jobs.set(number, job)
+    this.jobs = [...this.#jobs.values()]
+  }
+
+  #refuse(name: string, why: string, lines: readonly string[]): void {
+    const words = this.#words
+    const some = lines.length > 8 ? [...lines.slice(0, 8), this.#session.t.andMore(lines.length - 8)] : lines
+    const stays = this.data.list.length > 0 ? [words.stays] : []
+    this.#session.notices.tell(`${words.failed(name)} ${why}`.trim(), [...some, ...stays])
+  }
+}
+
+/** Whether a table can be read without asking anything: every column told by its name, nothing open, and the first rows readable. */
+function isSure(sampled: Sampled): boolean {
+  const { mapping, sure, credit } = sampled
+  const { columns } = mapping
+  if (credit === '' || columns.start === null || columns.lat === null || columns.lon === null) return false
+  if (
+    Object.entries(columns).some(
+      ([role, column]) => column !== null && ![...sure].some((known) => known === role),
+    )
+  )
+    return false
+  return questionsOf(sampled, mapping).length === 0 && preview(sampled, mapping).every((row) => row.ok)
+}
+
+/** What went wrong in reading, for people. */
+function whyOf(error: unknown, lang: 'en' | 'es'): string {
+  if (typeof error === 'object' && error !== null && 'why' in error) {
+    const { why } = error
+    if (typeof why === 'object' && why !== null && lang in why) return String(Reflect.get(why, lang))
+  }
+  if (error instanceof DOMException) return dataWords[lang].unreadable
+  return error instanceof Error ? error.message : String(error)
+}
+
+const intakes = new WeakMap<Session, Intake>()
+
+/** The intake of a session: the first call makes it, and the session's data sets with it. */
+export function intakeOf(session: Session): Intake {
+  const intake = intakes.get(session) ?? new Intake(session)
+  intakes.set(session, intake)
+  return intake
+}

@@ -1,0 +1,116 @@
+/** What somebody brings: a file, or a text that was pasted. */
+export interface Offered {
+  readonly blob: Blob
+  readonly name: string
+}
+
+/** A folder that holds a dossier as it stands on a site. */
+export interface OfferedFolder {
+  readonly name: string
+  readonly dossier: Blob
+  readonly places: Blob | null
+}
+
+/** What was dropped or chosen: single files, and dossiers in folders. */
+export interface Brought {
+  readonly files: readonly Offered[]
+  readonly folders: readonly OfferedFolder[]
+  /** names of folders in which there was nothing to read */
+  readonly barren: readonly string[]
+}
+
+/** How deep, and how many files, are looked at in a dropped folder. */
+const deepest = 3
+const mostInFolder = 200
+const tables = /\.(csv|tsv|tab|txt|geojson|json)$/i
+
+interface InFolder extends Offered {
+  readonly path: string
+}
+
+function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+  const reader = folder.createReader()
+  const found: FileSystemEntry[] = []
+  return new Promise((done, fail) => {
+    // it gives them by the hundred, and none at the end
+    const next = () =>
+      reader.readEntries((some) => {
+        found.push(...some)
+        if (some.length === 0 || found.length >= mostInFolder) done(found)
+        else next()
+      }, fail)
+    next()
+  })
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile
+}
+function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory
+}
+
+async function filesIn(folder: FileSystemDirectoryEntry, depth = 0): Promise<readonly InFolder[]> {
+  const found: InFolder[] = []
+  for (const entry of await entriesOf(folder)) {
+    if (found.length >= mostInFolder) break
+    if (isFile(entry)) {
+      const blob = await new Promise<File>((done, fail) => entry.file(done, fail))
+      found.push({ blob, name: entry.name, path: entry.fullPath })
+    } else if (isFolder(entry) && depth < deepest) found.push(...(await filesIn(entry, depth + 1)))
+  }
+  return found
+}
+
+/** A dossier's two files among others, by their names as a site has them. */
+function dossierAmong(files: readonly Offered[], name: string): OfferedFolder | null {
+  const dossier = files.find((file) => file.name === 'dossier.json')
+  if (dossier === undefined) return null
+  return {
+    name,
+    dossier: dossier.blob,
+    places: files.find((file) => file.name === 'places.geojson')?.blob ?? null,
+  }
+}
+
+/** What single files are: two that make a dossier together are one. */
+export function broughtFiles(files: readonly Offered[]): Brought {
+  const folder = files.length > 1 ? dossierAmong(files, 'dossier.json') : null
+  if (folder === null || folder.places === null) return { files, folders: [], barren: [] }
+  const rest = files.filter(({ name }) => name !== 'dossier.json' && name !== 'places.geojson')
+  return { files: rest, folders: [folder], barren: [] }
+}
+
+/**
+ * What was dropped. It has to be called within the drop itself: a browser forgets it afterwards. What no file can be had of, such as a
+ * picture dragged from a page, is left out.
+ */
+export function broughtBy(transfer: DataTransfer): Promise<Brought> {
+  const items = [...transfer.items].filter(({ kind }) => kind === 'file')
+  const entries = items.map((item) => item.webkitGetAsEntry())
+  const files = items.map((item) => item.getAsFile()).filter((file) => file !== null)
+  if (!entries.some((entry) => entry?.isDirectory === true))
+    return Promise.resolve(broughtFiles(files.map((blob) => ({ blob, name: blob.name }))))
+  return inFolders(entries.filter((entry) => entry !== null))
+}
+
+async function inFolders(entries: readonly FileSystemEntry[]): Promise<Brought> {
+  const files: Offered[] = []
+  const folders: OfferedFolder[] = []
+  const barren: string[] = []
+  for (const entry of entries) {
+    if (isFile(entry)) {
+      const blob = await new Promise<File>((done, fail) => entry.file(done, fail))
+      files.push({ blob, name: entry.name })
+    } else if (isFolder(entry)) {
+      const inside = await filesIn(entry)
+      const dossier = dossierAmong(inside, entry.name)
+      const readable = inside.filter(({ name }) => tables.test(name))
+      if (dossier) folders.push(dossier)
+      else if (readable.length === 0) barren.push(entry.name)
+      else files.push(...readable.map(({ blob, path }) => ({ blob, name: path.replace(/^\//, '') })))
+    }
+  }
+  const single = broughtFiles(files)
+  return { files: single.files, folders: [...folders, ...single.folders], barren }
+}

@@ -1,6 +1,6 @@
 import { compareDays, dayFromNumber, dayNumber } from '../core/day.ts'
 import { reachedOn } from '../core/presence.ts'
-import { defaultWindow, type EventRow } from '../core/select.ts'
+import type { EventRow } from '../core/select.ts'
 import type { Window } from '../core/window.ts'
 import type { Player } from './player.svelte.ts'
 import type { Session, Weight } from './session.svelte.ts'
@@ -72,7 +72,7 @@ export class Playing {
   }
 
   get #whole(): Window {
-    return defaultWindow(this.#session.dossier)
+    return this.#session.whole
   }
 
   #pass(seconds: number): void {

@@ -69,6 +69,11 @@ export class Session {
     return this.#view
   }
 
+  /** how far time goes: the dossier's own span, and further where somebody's data were to be seen whole */
+  get whole(): Window {
+    return this.data?.reach ?? defaultWindow(this.dossier)
+  }
+
   readonly t = $derived.by(() => messages[this.#view.lang])
   /** the window in force: the view's own, else the whole dossier's */
   readonly window: Window = $derived.by(() => this.#view.window ?? defaultWindow(this.dossier))
@@ -179,12 +184,11 @@ export class Session {
     this.show({ window: { from: addDays(from, days), to: addDays(to, days) } }, weight)
   }
 
-  /** Shifts the window by its own length, no further than the dossier goes. */
+  /** Shifts the window by its own length, no further than time goes. */
   turn(by: 1 | -1): void {
-    const whole = defaultWindow(this.dossier)
     const { from, to } = this.window
     const length = dayNumber(to) - dayNumber(from) + 1
-    const room = by > 0 ? dayNumber(whole.to) - dayNumber(to) : dayNumber(from) - dayNumber(whole.from)
+    const room = by > 0 ? dayNumber(this.whole.to) - dayNumber(to) : dayNumber(from) - dayNumber(this.whole.from)
     const days = Math.min(length, room)
     if (days > 0) this.shift(by * days)
   }

@@ -134,8 +134,8 @@ export interface DataWords {
   readonly here: (n: number) => string
   readonly gone: string
   readonly close: string
-  readonly lane: string
-  readonly laneNote: string
+  /** how many rows the highest column of the strip has, and what a column stands for */
+  readonly highest: (unit: 'day' | 'week' | 'month' | 'year', n: number) => string
 
   readonly takeAll: string
   readonly takeFiltered: string
@@ -295,8 +295,7 @@ const en: DataWords = {
   here: (n) => `${plural('en', n, 'row', 'rows')} at this point`,
   gone: 'The file this row comes from can no longer be read.',
   close: 'Close the row',
-  lane: 'Your data',
-  laneNote: 'when it happened',
+  highest: (unit, n) => `Your data: up to ${plural('en', n, 'row', 'rows')} a ${unit}`,
 
   takeAll: 'Everything',
   takeFiltered: 'What is in view',
@@ -461,8 +460,8 @@ const es: DataWords = {
   here: (n) => `${plural('es', n, 'fila', 'filas')} en este punto`,
   gone: 'El archivo del que viene esta fila ya no se puede leer.',
   close: 'Cerrar la fila',
-  lane: 'Sus datos',
-  laneNote: 'cuando ocurrieron',
+  highest: (unit, n) =>
+    `Sus datos: hasta ${plural('es', n, 'fila', 'filas')} por ${{ day: 'día', week: 'semana', month: 'mes', year: 'año' }[unit]}`,
 
   takeAll: 'Todo',
   takeFiltered: 'Lo que está a la vista',

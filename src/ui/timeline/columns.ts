@@ -25,14 +25,14 @@ export interface Columns {
 }
 
 /** What a column stands for where a day is so many px wide: the smallest unit that can be seen. */
-function unitAt(pixels: number): ColumnUnit {
+export function unitAt(pixels: number): ColumnUnit {
   if (pixels >= narrowest) return 'day'
   if (pixels * 7 >= narrowest) return 'week'
   return pixels * 30 >= narrowest ? 'month' : 'year'
 }
 
 /** The first days of all columns in sight, and the day after the last one. Weeks begin on Mondays (ISO 8601). */
-function edgesOf(unit: ColumnUnit, { first, end }: Scale): readonly number[] {
+export function edgesOf(unit: ColumnUnit, { first, end }: Scale): readonly number[] {
   const edges: number[] = []
   if (unit === 'day' || unit === 'week') {
     const step = unit === 'day' ? 1 : 7

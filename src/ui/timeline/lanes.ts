@@ -46,6 +46,8 @@ export interface LaneHeights {
   /** top of the events' first row */
   readonly top: number
   readonly row: number
+  /** where the events end */
+  readonly foot: number
   /** where the axis lies */
   readonly axis: number
 }
@@ -59,6 +61,8 @@ export const ringRadius = 10.5
 /** How deep the events lie, and into how many rows that goes. The same whatever is shown: the map above must not jump. */
 const wide = { top: 72, depth: 108, rows: 9 }
 const phone = { top: 64, depth: 90, rows: 11 }
+/** How deep the strip of the data sets is. */
+const strip = 40
 /** px a row at most */
 const tallest = 21
 
@@ -67,11 +71,12 @@ export function rowsAtHand(narrow: boolean): number {
   return (narrow ? phone : wide).rows
 }
 
-/** The heights of so many rows. */
-export function laneHeights(narrow: boolean, rows: number): LaneHeights {
+/** The heights of so many rows, with or without the strip of the data sets below them. */
+export function laneHeights(narrow: boolean, rows: number, data = false): LaneHeights {
   const { top, depth } = narrow ? phone : wide
-  const axis = top + depth + 12
-  return { all: axis + 38, top, row: Math.min(tallest, depth / Math.max(1, rows)), axis }
+  const foot = top + depth + 12
+  const axis = foot + (data ? strip : 0)
+  return { all: axis + 38, top, row: Math.min(tallest, depth / Math.max(1, rows)), foot, axis }
 }
 
 /** Middle of a row, px from the top of the lanes. */

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../core/day.ts'
 import { eventsOfArticle } from '../../core/dossier/index.ts'
-import { defaultWindow, type DatedEvent } from '../../core/select.ts'
+import type { DatedEvent } from '../../core/select.ts'
 import type { Session } from '../../app/session.svelte.ts'
 import { later } from '../later.ts'
 import { barsIn } from './bars.ts'
@@ -41,11 +41,13 @@ export class Layout {
     })
   }
 
+  /** the data sets that have a strip of their own below the events; null: there are none */
+  readonly data = $derived.by(() => this.#session.data)
   readonly selected = $derived.by(() => this.#session.view.select)
   readonly hovered = $derived.by(() => this.#hovered())
   readonly #narrow = $derived(this.width < 560)
   /** how far the window's ends can be taken */
-  readonly domain = $derived.by(() => wholeYears(this.#session.window, defaultWindow(this.#session.dossier)))
+  readonly domain = $derived.by(() => wholeYears(this.#session.window, this.#session.whole))
   readonly whole = $derived(stretchOf(this.domain))
   readonly scale = $derived.by(() => timeScale(this.shown.stretch, Math.max(120, this.width)))
   readonly #pixels = $derived(this.scale.pixels)
@@ -101,7 +103,7 @@ export class Layout {
     const looked = this.#entries.filter(({ id }) => id === this.selected || id === this.hovered)
     return barsIn(layRows(looked, this.#pixels), this.scale, this.#lines)
   })
-  readonly heights = $derived(laneHeights(this.#narrow, this.#seen.rows))
+  readonly heights = $derived(laneHeights(this.#narrow, this.#seen.rows, this.data !== null))
   readonly marks: readonly LaneMark[] = $derived(
     this.#seen.bars.flatMap((bar) => {
       const row = this.#rows.get(bar.id)

@@ -1,6 +1,6 @@
-import { dataKinds, type Columns, type DataKind } from './columns.ts'
 import { precisions } from '../dossier/types.ts'
-import { presenceBetween, type Presence } from '../presence.ts'
+import type { Presence } from '../presence.ts'
+import { dataKinds, type Columns, type DataKind } from './columns.ts'
 
 /** Which rows of a data set are shown: the map draws, the counts count and the keys walk through the same ones. */
 export interface Shown {
@@ -16,6 +16,7 @@ export interface Shown {
 
 const country = precisions.indexOf('country')
 
+/** All kinds, as `Shown` has them. */
 export const allKinds = 2 ** dataKinds.length - 1
 
 /** The kinds as `Shown` has them; null: all of them. */
@@ -26,34 +27,54 @@ export function kindBits(kinds: Iterable<DataKind> | null): number {
   return bits
 }
 
-/** Whether a row is in a window, as `presence` has it; a row without a date is absent from every one. */
-export function rowPresence(columns: Columns, row: number, from: number, to: number): Presence {
-  if (row >= datedRows(columns)) return 'absent'
-  return presenceBetween(
-    {
-      start: { earliest: columns.startEarliest[row] ?? NaN, latest: columns.startLatest[row] ?? NaN },
-      end: { earliest: columns.endEarliest[row] ?? NaN, latest: columns.endLatest[row] ?? NaN },
-    },
-    from,
-    to,
-  )
+/** How many rows have a date: they are the first ones, those without stand after them. */
+export function datedRows({ runs }: Columns): number {
+  return runs.at(-1)?.to ?? 0
 }
 
-/** Whether a row is among those shown; for many rows `countInWindow` and its like are made. */
+/** Whether a row is in a window, as `presence` has it; a row without a date is absent from every one. */
+export function rowPresence(columns: Columns, row: number, from: number, to: number): Presence {
+  if (row >= datedRows(columns) || !isPresent(columns, row, from, to)) return 'absent'
+  return isCertain(columns, row, from, to) ? 'certain' : 'possible'
+}
+
+/** Whether a row with a date is certainly or possibly in a window: `presenceBetween` without an object a row. */
+export function isPresent(
+  { startEarliest, endLatest }: Columns,
+  row: number,
+  from: number,
+  to: number,
+): boolean {
+  return (startEarliest[row] ?? NaN) <= to && (endLatest[row] ?? NaN) >= from
+}
+
+/** Whether a row with a date is certainly in a window. */
+export function isCertain(
+  { startLatest, endEarliest }: Columns,
+  row: number,
+  from: number,
+  to: number,
+): boolean {
+  return (startLatest[row] ?? NaN) <= to && (endEarliest[row] ?? NaN) >= from
+}
+
+/** Whether a row is among those shown. */
 export function isShown(columns: Columns, row: number, shown: Shown): boolean {
-  if (!passes(columns, row, shown)) return false
-  const presence = rowPresence(columns, row, shown.from, shown.to)
-  return shown.certainty === null ? presence !== 'absent' : presence === 'certain'
+  return row < datedRows(columns) && showsDated(columns, row, shown)
+}
+
+/** The same of a row with a date. */
+export function showsDated(columns: Columns, row: number, shown: Shown): boolean {
+  return (
+    isPresent(columns, row, shown.from, shown.to) &&
+    passes(columns, row, shown) &&
+    (shown.certainty === null || isCertain(columns, row, shown.from, shown.to))
+  )
 }
 
 /** Whether the filters let a row through, whatever its date. */
 export function passes(columns: Columns, row: number, { kinds, mask }: Shown): boolean {
   return ((kinds >> (columns.kind[row] ?? 0)) & 1) === 1 && (mask === null || mask[row] !== 0)
-}
-
-/** How many rows have a date: they are the first ones, those without stand after them. */
-export function datedRows({ runs }: Columns): number {
-  return runs.at(-1)?.to ?? 0
 }
 
 /** Whether the map can draw a row: it has a point, and that is no country's, which says only that it happened somewhere in it. */

@@ -1,7 +1,7 @@
 import { undated, type Columns, type Range, type RawColumns } from './columns.ts'
 
-/** An event that may last longer than this, in days, goes into the run of long ones. */
-const longest = 400
+/** The longest that events of a run may last, in days; those that last longer still have the last run. A window's range reaches so far back. */
+const longest = [8, 62, 400] as const
 
 function take<A extends Int32Array | Uint32Array | Float64Array | Float32Array | Uint8Array>(
   column: A,
@@ -12,16 +12,20 @@ function take<A extends Int32Array | Uint32Array | Float64Array | Float32Array |
   return into
 }
 
-/** Rows in the order in which they are to stand: the short ones by start, the long ones by start, those without a date as they came. */
+/** Rows in the order in which they are to stand: the short ones by start, longer ones by start, those without a date as they came. */
 function orderOf(raw: RawColumns): { readonly order: Uint32Array; readonly runs: readonly Range[] } {
   const { length, startEarliest, endLatest } = raw
   // start and row in one number, so that a typed array's own sort, which compares numbers only, keeps equal starts in the order they came
-  const runs: [number[], number[]] = [[], []]
+  const runs: readonly number[][] = [...longest.map((): number[] => []), []]
   const without: number[] = []
   for (let i = 0; i < length; i++) {
     const start = startEarliest[i] ?? undated
     if (start === undated) without.push(i)
-    else runs[(endLatest[i] ?? 0) - start > longest ? 1 : 0].push((start + 0x40000000) * 0x400000 + i)
+    else {
+      const days = (endLatest[i] ?? 0) - start
+      const run = longest.findIndex((most) => days <= most)
+      runs.at(run)?.push((start + 0x40000000) * 0x400000 + i)
+    }
   }
   const order = new Uint32Array(length)
   const ranges: Range[] = []

@@ -1,0 +1,95 @@
+import { openEnd, openStart, type Columns, type Range } from './columns.ts'
+import { datedRows } from './shown.ts'
+import { firstAtLeast } from './window-rows.ts'
+
+/** The days that a data set's tables have room for, and the rows that tables alone cannot count. */
+export interface Cover {
+  readonly first: number
+  readonly days: number
+  /** whether any row's bound lies before them, or after them, other than `openStart` and `openEnd` */
+  readonly below: boolean
+  readonly above: boolean
+  /** rows that may begin after they have ended ("from March to the first of March"), in rising order: too few for tables */
+  readonly odd: Int32Array
+  /** other rows whose earliest end lies more than a day before their latest start ("one day in March"), in rising order */
+  readonly gapped: Int32Array
+  /** the longest way from such an end to such a start, days */
+  readonly widestGap: number
+}
+
+/** Tables of so many days have room for three and a half centuries. */
+const mostDays = 0x20000
+
+const known = new WeakMap<Columns, Cover>()
+
+/** Worked out once a data set. */
+export function coverOf(columns: Columns): Cover {
+  const before = known.get(columns)
+  if (before !== undefined) return before
+  const cover = measure(columns)
+  known.set(columns, cover)
+  return cover
+}
+
+function measure(columns: Columns): Cover {
+  const { startEarliest, startLatest, endEarliest, endLatest } = columns
+  const dated = datedRows(columns)
+  let earliest = Infinity
+  let latest = -Infinity
+  let widestGap = 0
+  const gapped: number[] = []
+  const odd: number[] = []
+  const look = (day: number) => {
+    if (day === openStart || day === openEnd) return
+    if (day < earliest) earliest = day
+    if (day > latest) latest = day
+  }
+  for (let row = 0; row < dated; row++) {
+    const start = startEarliest[row] ?? 0
+    const sureStart = startLatest[row] ?? 0
+    const sureEnd = endEarliest[row] ?? 0
+    const end = endLatest[row] ?? 0
+    look(start)
+    look(sureStart)
+    look(sureEnd)
+    look(end)
+    if (isOdd(columns, row)) {
+      odd.push(row)
+      continue
+    }
+    if (sureStart - sureEnd < 2) continue
+    gapped.push(row)
+    if (sureStart - sureEnd > widestGap) widestGap = sureStart - sureEnd
+  }
+  const lists = { odd: Int32Array.from(odd), gapped: Int32Array.from(gapped), widestGap }
+  if (earliest > latest) return { first: 0, days: 0, below: false, above: false, ...lists }
+  if (latest - earliest < mostDays)
+    return { first: earliest, days: latest - earliest + 1, below: false, above: false, ...lists }
+  // so that one mistyped year does not take the room of all others
+  const run = columns.runs[0] ?? { from: 0, to: 0 }
+  const middle = startEarliest[(run.from + run.to) >>> 1] ?? 0
+  const first = Math.max(earliest, Math.min(middle - mostDays / 2, latest - mostDays + 1))
+  return {
+    first,
+    days: mostDays,
+    below: earliest < first,
+    above: latest >= first + mostDays,
+    ...lists,
+  }
+}
+
+/** Whether a row's latest start lies after its latest end, or its earliest end before its earliest start. */
+export function isOdd({ startEarliest, startLatest, endEarliest, endLatest }: Columns, row: number): boolean {
+  return (
+    (startLatest[row] ?? 0) > (endLatest[row] ?? 0) || (endEarliest[row] ?? 0) < (startEarliest[row] ?? 0)
+  )
+}
+
+/** The gapped rows of some ranges. */
+export function* gappedIn({ gapped }: Cover, ranges: readonly Range[]): Generator<number> {
+  const all = { from: 0, to: gapped.length }
+  for (const range of ranges) {
+    const to = firstAtLeast(gapped, all, range.to)
+    for (let at = firstAtLeast(gapped, all, range.from); at < to; at++) yield gapped[at] ?? 0
+  }
+}

@@ -55,6 +55,10 @@ window.frontera = {
   get map() {
     return map?.map ?? null
   },
+  async addData(file, { name } = {}) {
+    await ready
+    return session && (await import('./ui/data/intake.svelte.ts')).addData(session, file, name)
+  },
   show(change: Partial<View>) {
     if (session === null) return
     const context = { ...surroundings, dossier: session.dossier }

@@ -3,11 +3,11 @@ import type { Columns } from '../core/data/columns.ts'
 import { countInWindow, countRows, type CountTable, type KindCounts } from '../core/data/counts.ts'
 import { maskOf } from '../core/data/masks.ts'
 import type { DataSet } from '../core/data/set.ts'
-import { countUndated, nextRow, previousRow } from '../core/data/walk.ts'
+import { boxOfShown, nextRow, previousRow } from '../core/data/walk.ts'
 import { datedRows, kindBits, type Shown } from '../core/data/shown.ts'
 import { openEnd, openStart, dataKinds } from '../core/data/columns.ts'
 import { dayFromNumber, dayNumber } from '../core/day.ts'
-import { defaultWindow } from '../core/select.ts'
+import type { Box } from '../core/dossier/types.ts'
 import type { Window } from '../core/window.ts'
 import type { Session } from './session.svelte.ts'
 
@@ -37,6 +37,13 @@ export interface Counts {
   readonly outside: number
 }
 
+/** Where the map is to look. */
+export interface Goal {
+  readonly box: Box
+  /** as close as all of it can be seen; else the map stays as it is where it shows it already */
+  readonly close: boolean
+}
+
 /** Finds the records of a set that have some words. */
 export type Search = (set: DataSet, words: string, signal: AbortSignal) => Promise<Uint32Array>
 
@@ -48,7 +55,7 @@ interface Left {
 
 /** The data sets beside the dossier: which there are, what of them is in the view, and which of their rows is looked at. */
 export class DataSets {
-  readonly #session: Session
+  readonly session: Session
   readonly #search: Search
   /** in the order in which they are drawn, the last on top */
   list: readonly Beside[] = $state.raw([])
@@ -60,8 +67,8 @@ export class DataSets {
   here: readonly DataRow[] = $state.raw([])
   /** what is said of them in the status line */
   told = $state('')
-  /** grows each time that the chosen row is to be brought into sight */
-  aims = $state(0)
+  /** where the map is to look; each is a new one */
+  goal: Goal | null = $state.raw(null)
   /** how far the axis is to reach besides the dossier's own time; null: no further */
   reach: Window | null = $state.raw(null)
   #given = 0
@@ -69,7 +76,7 @@ export class DataSets {
   #found: ReadonlyMap<DataSet, ReadonlySet<number> | null> = $state.raw(new Map())
 
   constructor(session: Session, search: Search) {
-    this.#session = session
+    this.session = session
     this.#search = search
     // it lives as long as the page does
     $effect.root(() => {
@@ -116,7 +123,7 @@ export class DataSets {
 
   /** the row that is selected: none while something of the dossier is */
   get chosen(): DataRow | null {
-    return this.#session.view.select === null ? this.#chosen : null
+    return this.session.view.select === null ? this.#chosen : null
   }
 
   find(id: string): Beside | null {
@@ -124,12 +131,12 @@ export class DataSets {
   }
 
   colour({ number }: Beside): string {
-    return setColour(number, this.#session.view.theme)
+    return setColour(number, this.session.view.theme)
   }
 
   /** Selects a row, in place of anything of the dossier; `here`: all that lie at the same point. */
   choose(row: DataRow, here: readonly DataRow[] = []): void {
-    this.#session.select(null)
+    this.session.select(null)
     this.#chosen = row
     this.here = here
     this.hovered = null
@@ -150,15 +157,31 @@ export class DataSets {
     const shown = this.shown(beside)
     const walk = by > 0 ? nextRow : previousRow
     const row = walk(columns, shown, now.row) ?? walk(columns, shown, null)
-    if (row !== null) this.choose({ set: now.set, row })
-    this.aims += 1
+    if (row !== null) {
+      this.choose({ set: now.set, row })
+      this.aimAt({ set: now.set, row }, false)
+    }
     return true
+  }
+
+  /** Has the map look at a row: `close` in any case, else only if it is not in sight. */
+  aimAt({ set, row }: DataRow, close: boolean): void {
+    const columns = this.find(set)?.set.columns
+    const lon = columns?.lon[row] ?? NaN
+    const lat = columns?.lat[row] ?? NaN
+    if (Number.isFinite(lon) && Number.isFinite(lat)) this.goal = { box: [lon, lat, lon, lat], close }
+  }
+
+  /** Has the map look at all of a set's rows that are shown. */
+  aimAtAll(beside: Beside): void {
+    const box = boxOfShown(beside.set.columns, this.shown(beside))
+    if (box !== null) this.goal = { box, close: true }
   }
 
   // While only the window moves, what the other filters leave need not be worked out again.
   readonly #left: ReadonlyMap<DataSet, Left> = $derived.by(() => {
-    const { places, area, q } = this.#session.view
-    const { where } = this.#session
+    const { places, area, q } = this.session.view
+    const { where } = this.session
     const within = places && where && where.holding(places)
     return new Map(
       this.list.map(({ set }): [DataSet, Left] => {
@@ -169,17 +192,17 @@ export class DataSets {
     )
   })
   readonly #kinds = $derived.by(() => {
-    const kinds = this.#session.view.kinds ?? dataKinds.filter((kind) => kind !== 'other')
+    const kinds = this.session.view.kinds ?? dataKinds.filter((kind) => kind !== 'other')
     return kindBits([...kinds, ...(this.other ? (['other'] as const) : [])])
   })
   readonly #days = $derived.by(() => {
-    const { from, to } = this.#session.window
+    const { from, to } = this.session.window
     return { from: dayNumber(from), to: dayNumber(to) }
   })
 
   /** whether words are still being looked for */
   readonly working: boolean = $derived.by(
-    () => this.#session.view.q.trim() !== '' && this.list.some(({ set }) => !this.#found.get(set)),
+    () => this.session.view.q.trim() !== '' && this.list.some(({ set }) => !this.#found.get(set)),
   )
 
   /** Which rows of a set are shown. */
@@ -187,7 +210,7 @@ export class DataSets {
     return {
       ...this.#days,
       kinds: this.#kinds,
-      certainty: this.#session.view.certainty,
+      certainty: this.session.view.certainty,
       mask: this.#left.get(set)?.mask ?? null,
     }
   }
@@ -205,10 +228,17 @@ export class DataSets {
           const shown = this.shown(beside)
           const table = this.table(beside) ?? countRows(beside.set.columns, null)
           const kinds = countInWindow(table, shown.from, shown.to)
-          const here = this.sum(kinds)
-          const undated = shown.certainty === 'certain' ? 0 : countUndated(beside.set.columns, shown)
-          const all = this.sum(countInWindow(table, openStart, openEnd))
-          return [beside.set.id, { kinds, here, undated, outside: Math.max(0, all - here) }]
+          const only = shown.certainty === 'certain'
+          const whole = countInWindow(table, openStart, openEnd)
+          return [
+            beside.set.id,
+            {
+              kinds,
+              here: this.#sum(kinds.certain) + (only ? 0 : this.#sum(kinds.possible)),
+              undated: only ? 0 : this.#sum(table.undated),
+              outside: this.#sum(whole.certain) - this.#sum(kinds.certain) - this.#sum(kinds.possible),
+            },
+          ]
         }),
       ),
   )
@@ -218,27 +248,21 @@ export class DataSets {
     this.list.reduce((sum, { set, on }) => sum + (on ? (this.counts.get(set.id)?.here ?? 0) : 0), 0),
   )
 
-  /** How many of these counts are shown. */
-  sum({ certain, possible }: KindCounts): number {
-    const bits = this.#kinds
-    const only = this.#session.view.certainty === 'certain'
-    return dataKinds.reduce(
-      (sum, _, kind) =>
-        sum + ((bits >> kind) & 1 ? (certain[kind] ?? 0) + (only ? 0 : (possible[kind] ?? 0)) : 0),
-      0,
-    )
+  /** Counts by kind, as far as the kinds are shown. */
+  #sum(counts: Uint32Array): number {
+    return counts.reduce((sum, count, kind) => sum + ((this.#kinds >> kind) & 1 ? count : 0), 0)
   }
 
   /** Sets the window to a set's time, and lets the axis reach that far from now on. */
   showTime({ set }: Beside): void {
     const time = timeOf(set.columns)
     if (time === null) return
-    const own = this.reach ?? defaultWindow(this.#session.dossier)
+    const own = this.session.whole
     this.reach = {
       from: time.from < own.from ? time.from : own.from,
       to: time.to > own.to ? time.to : own.to,
     }
-    this.#session.show({ window: time })
+    this.session.show({ window: time })
   }
 
   /** Looks for words in the sets in which they were not looked for yet. */

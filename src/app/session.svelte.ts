@@ -188,7 +188,8 @@ export class Session {
   turn(by: 1 | -1): void {
     const { from, to } = this.window
     const length = dayNumber(to) - dayNumber(from) + 1
-    const room = by > 0 ? dayNumber(this.whole.to) - dayNumber(to) : dayNumber(from) - dayNumber(this.whole.from)
+    const room =
+      by > 0 ? dayNumber(this.whole.to) - dayNumber(to) : dayNumber(from) - dayNumber(this.whole.from)
     const days = Math.min(length, room)
     if (days > 0) this.shift(by * days)
   }

@@ -16,6 +16,7 @@ export const en: Messages = {
   explore: 'Explore',
   brief: 'Brief',
   prepare: 'Prepare',
+  yourData: 'Your data',
   kiosk: 'Kiosk',
   otherLanguage: 'Español',
   light: 'Light',

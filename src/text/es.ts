@@ -15,6 +15,7 @@ export const es: Messages = {
   legend: 'Leyenda',
   explore: 'Explorar',
   prepare: 'Preparar',
+  yourData: 'Sus datos',
   brief: 'Presentar',
   kiosk: 'Quiosco',
   otherLanguage: 'English',

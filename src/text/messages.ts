@@ -21,6 +21,7 @@ export interface Messages {
   readonly explore: string
   readonly brief: string
   readonly prepare: string
+  readonly yourData: string
   readonly kiosk: string
   readonly otherLanguage: string
   readonly light: string

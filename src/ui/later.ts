@@ -22,6 +22,7 @@ const soon = {
  */
 export const later = {
   ...soon,
+  data: () => import('./data/Parts.svelte'),
   question: () => import('./evidence/QuestionView.svelte'),
   follow: () => import('./map/Follow.svelte'),
   hand: () => import('./timeline/hand.ts'),
@@ -58,7 +59,7 @@ export function fetchSoon(): void {
   for (const part of Object.values(soon)) part().catch(() => undefined)
 }
 
-const signs = ['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin'] as const
+const signs = ['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin', 'dragenter'] as const
 
 /** Does something at the first touch, key or movement of the pointer. Gives what undoes it. */
 export function atFirstTouch(act: () => void): () => void {

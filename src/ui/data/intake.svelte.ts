@@ -1,4 +1,5 @@
 import { DataSets } from '../../app/data.svelte.ts'
+import type { AddedData } from '../../app/frontera.ts'
 import type { Session } from '../../app/session.svelte.ts'
 import type { Dossier } from '../../core/dossier/types.ts'
 import { loadTable, openTable, preview, questionsOf, searchData } from '../../io/table.ts'
@@ -6,14 +7,6 @@ import type { Format, LoadedTable, Mapping, Sampled } from '../../io/table.ts'
 import { dataWords } from '../../text/data.ts'
 import { openDossier, readFolder } from './dossier.ts'
 import type { Brought, Offered } from './offered.ts'
-
-/** What became of something that was brought; null: it was called off, or nothing could be read of it. */
-export interface Added {
-  /** the data set's id; null: it was a dossier, which is shown now */
-  readonly id: string | null
-  readonly rows: number
-  readonly refused: number
-}
 
 /** A file that is being read. */
 export interface Job {
@@ -92,7 +85,7 @@ export class Intake {
   }
 
   /** Takes one file. Resolves when it is loaded, or with null. Never rejects. */
-  offer(offered: Offered): Promise<Added | null> {
+  offer(offered: Offered): Promise<AddedData | null> {
     return this.#inTurn(() => this.#look(offered, {}))
   }
 
@@ -109,7 +102,9 @@ export class Intake {
   }
 
   /** One thing is asked at a time; what is being read goes on beside it. */
-  async #inTurn(work: () => Promise<Added | null | (() => Promise<Added | null>)>): Promise<Added | null> {
+  async #inTurn(
+    work: () => Promise<AddedData | null | (() => Promise<AddedData | null>)>,
+  ): Promise<AddedData | null> {
     const turn = this.#before.then(work)
     this.#before = turn.catch(() => null)
     try {
@@ -139,7 +134,7 @@ export class Intake {
 
   /** Has the mapping screen shown. Gives what then is to be done. */
   #ask(sampled: Sampled, mapping: Mapping, credit: string, replaces: string | null) {
-    return new Promise<Added | null | (() => Promise<Added | null>)>((done) => {
+    return new Promise<AddedData | null | (() => Promise<AddedData | null>)>((done) => {
       this.asking = {
         is: 'mapping',
         sampled,
@@ -164,7 +159,7 @@ export class Intake {
   }
 
   #askDossier(name: string, dossier: Dossier) {
-    return new Promise<Added | null>((done) => {
+    return new Promise<AddedData | null>((done) => {
       this.asking = {
         is: 'dossier',
         name,
@@ -187,7 +182,7 @@ export class Intake {
     mapping: Mapping,
     credit: string,
     replaces: string | null,
-  ): Promise<Added | null> {
+  ): Promise<AddedData | null> {
     const stop = new AbortController()
     const { name } = sampled
     const number = Symbol(name)
@@ -261,4 +256,10 @@ export function intakeOf(session: Session): Intake {
   const intake = intakes.get(session) ?? new Intake(session)
   intakes.set(session, intake)
   return intake
+}
+
+/** `frontera.addData`: see src/app/frontera.ts. */
+export function addData(session: Session, blob: Blob, name?: string): Promise<AddedData | null> {
+  const own = blob instanceof File ? blob.name : dataWords[session.view.lang].pasted
+  return intakeOf(session).offer({ blob, name: name ?? own })
 }

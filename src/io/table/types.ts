@@ -1,4 +1,6 @@
 import type { DataKind } from '../../core/data/columns.ts'
+import type { DateOrder } from '../../core/data/date-cell.ts'
+import type { Profile } from '../../core/data/profile.ts'
 import type { DataSet } from '../../core/data/set.ts'
 import type { Dossier, Precision } from '../../core/dossier/types.ts'
 import type { Words } from '../../core/words.ts'
@@ -21,11 +23,9 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
-/** Whose columns and codes a table has: ACLED's, the UCDP GED's, those of a table that Frontera wrote, or anybody's. */
-export type Profile = 'acled' | 'ucdp' | 'frontera' | 'plain'
+export type { Profile } from '../../core/data/profile.ts'
 
-/** `03/04/2021`: the third of April (dmy) or the fourth of March (mdy). */
-export type DateOrder = 'dmy' | 'mdy'
+export type { DateOrder } from '../../core/data/date-cell.ts'
 
 export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be'
 export type Delimiter = ',' | ';' | '\t' | '|'

@@ -1,0 +1,105 @@
+import { civilNumber, daysInMonth } from '../day.ts'
+import { parseEdtf, type Bound } from '../edtf.ts'
+import { monthNamed } from './month-names.ts'
+import { saysNothing, type RowFault } from './profile.ts'
+
+/** `03/04/2021`: the third of April (dmy) or the fourth of March (mdy). */
+export type DateOrder = 'dmy' | 'mdy'
+
+/** A date as a cell of a table gives it, in day numbers; infinite where open. `null`: the cell gives none. */
+export interface CellDate {
+  readonly start: Bound
+  readonly end: Bound
+}
+export type DateCell = CellDate | RowFault | null
+
+const time = String.raw`(?:[T ]\s*\d{1,2}(?::\d{2}){0,2}(?:[.,]\d+)?\s*(?:[AaPp]\.?\s?[Mm]\.?)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?)?`
+const yearFirst = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${time}$`)
+const compact = /^(\d{4})(\d{2})(\d{2})$/
+const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${time}$`)
+const shortYear = /^\d{1,2}([-/.])\d{1,2}\1\d{2}$/
+const dayFirstNamed = new RegExp(
+  String.raw`^(\d{1,2})(?:st|nd|rd|th|\.?º|°)?[\s-]+(?:(?:de|of|del)\s+)?(\p{L}{3,}\.?)[\s,-]+(?:(?:de|del|of)\s+)?(\d{4})${time}$`,
+  'u',
+)
+const monthFirstNamed = new RegExp(
+  String.raw`^(\p{L}{3,}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})${time}$`,
+  'u',
+)
+const monthNamedOnly = /^(\p{L}{3,}\.?)[\s,-]+(?:(?:de|del|of)\s+)?(\d{4})$/u
+
+const bounded = (first: number, last: number): CellDate => {
+  const bound = { earliest: first, latest: last }
+  return { start: bound, end: bound }
+}
+
+function day(text: string, year: number, month: number, dayOfMonth: number): CellDate | RowFault {
+  if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return { fault: 'noSuchDay', text }
+  const number = civilNumber(year, month, dayOfMonth)
+  return bounded(number, number)
+}
+
+/**
+ * Which order of day and month a text in figures must have; 'either' where both could be meant (`03/04/2021`), null where the question
+ * does not arise. `03/03/2021` is the same day in both.
+ */
+export function orderTold(text: string): DateOrder | 'either' | null {
+  const match = yearLast.exec(text.trim())
+  if (!match) return null
+  const first = Number(match[1])
+  const second = Number(match[3])
+  if (first === second) return null
+  if (first > 12) return second <= 12 ? 'dmy' : null
+  return second > 12 ? 'mdy' : 'either'
+}
+
+function inFigures(text: string, match: RegExpExecArray, order: DateOrder | null): CellDate | RowFault {
+  const first = Number(match[1])
+  const second = Number(match[3])
+  const year = Number(match[4])
+  const told = orderTold(text)
+  if (told === 'either' && order === null) return { fault: 'dateOrder', text }
+  // a day that only the other order has is no day in this one: 25/03 among mm/dd is a slip that nobody should mend in silence
+  const by = order ?? (told === 'mdy' ? 'mdy' : 'dmy')
+  return by === 'mdy' ? day(text, year, first, second) : day(text, year, second, first)
+}
+
+function inWords(text: string): CellDate | RowFault | null {
+  const dayFirst = dayFirstNamed.exec(text)
+  const month = monthNamed(dayFirst?.[2] ?? '')
+  if (dayFirst && month !== null) return day(text, Number(dayFirst[3]), month, Number(dayFirst[1]))
+  const monthFirst = monthFirstNamed.exec(text)
+  const named = monthNamed(monthFirst?.[1] ?? '')
+  if (monthFirst && named !== null) return day(text, Number(monthFirst[3]), named, Number(monthFirst[2]))
+  const alone = monthNamedOnly.exec(text)
+  const only = monthNamed(alone?.[1] ?? '')
+  if (!alone || only === null) return null
+  const year = Number(alone[2])
+  return bounded(civilNumber(year, only, 1), civilNumber(year, only, daysInMonth(year, only)))
+}
+
+/**
+ * Reads a date as tables have them: ISO (with a time of day too, of which the day counts), EDTF, `21/03/2021` by the order given,
+ * `21 March 2021`, `March 2021`, `21 de marzo de 2021`, a year. Nothing is guessed: what can be read two ways is a fault.
+ */
+export function readDateCell(cell: string, order: DateOrder | null): DateCell {
+  const text = cell.trim()
+  if (saysNothing(text)) return null
+  const iso = yearFirst.exec(text) ?? null
+  if (iso) return day(text, Number(iso[1]), Number(iso[3]), Number(iso[4]))
+  const eight = compact.exec(text)
+  if (eight) return day(text, Number(eight[1]), Number(eight[2]), Number(eight[3]))
+  const figures = yearLast.exec(text)
+  if (figures) return inFigures(text, figures, order)
+  if (shortYear.test(text)) return { fault: 'shortYear', text }
+  if (text === '..') return { start: openBefore, end: openAfter }
+  const words = /\p{L}{3}/u.test(text) ? inWords(text) : null
+  if (words !== null) return words
+  const edtf = parseEdtf(text)
+  if (edtf.ok) return { start: edtf.edtf.start, end: edtf.edtf.end }
+  if (/^\d{5}([.,]\d+)?$/.test(text)) return { fault: 'dayCount', text }
+  return { fault: 'notADate', text }
+}
+
+const openBefore: Bound = { earliest: -Infinity, latest: -Infinity }
+const openAfter: Bound = { earliest: Infinity, latest: Infinity }

@@ -75,11 +75,13 @@ export class DataSets {
   /** what searches have found: the words, and the records of each set; null: it is still being looked for */
   #found: ReadonlyMap<DataSet, ReadonlySet<number> | null> = $state.raw(new Map())
 
+  /** Looks for nothing any more. */
+  readonly end: () => void
+
   constructor(session: Session, search: Search) {
     this.session = session
     this.#search = search
-    // it lives as long as the page does
-    $effect.root(() => {
+    this.end = $effect.root(() => {
       $effect(() => this.#look(session.view.q, this.list))
     })
   }
@@ -140,6 +142,14 @@ export class DataSets {
     this.#chosen = row
     this.here = here
     this.hovered = null
+  }
+
+  /** What the pointer is on, or has pressed, of what lies at one point. Gives whether something was selected. */
+  meet(rows: readonly DataRow[], pressed: boolean): boolean {
+    const [first] = rows
+    if (!pressed) this.hovered = first ?? null
+    else if (first) this.choose(first, rows)
+    return pressed && first !== undefined
   }
 
   /** Selects nothing. */

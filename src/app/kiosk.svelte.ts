@@ -94,6 +94,10 @@ export class Kiosk {
     session.restore(this.#first)
     session.aside = ''
     session.drawing = null
+    session.bringing = false
+    // what an operator may have brought is nobody else's
+    session.data?.end()
+    session.data = null
     this.#fresh()
   }
 

@@ -253,13 +253,18 @@ const intakes = new WeakMap<Session, Intake>()
 
 /** The intake of a session: the first call makes it, and the session's data sets with it. */
 export function intakeOf(session: Session): Intake {
-  const intake = intakes.get(session) ?? new Intake(session)
+  const before = intakes.get(session)
+  // a kiosk drops what was brought
+  if (before && session.data === before.data) return before
+  const intake = new Intake(session)
   intakes.set(session, intake)
   return intake
 }
 
 /** `frontera.addData`: see src/app/frontera.ts. */
 export function addData(session: Session, blob: Blob, name?: string): Promise<AddedData | null> {
+  // a kiosk shows the dossier alone
+  if (session.view.mode === 'kiosk') return Promise.resolve(null)
   const own = blob instanceof File ? blob.name : dataWords[session.view.lang].pasted
   return intakeOf(session).offer({ blob, name: name ?? own })
 }

@@ -20,6 +20,7 @@ import { GeoData } from './geodata.ts'
 import { drawIcon } from './icons.ts'
 import { lineStrength, type Look } from './look.ts'
 import { palettes } from './palette.ts'
+import type { DataMarks } from './data/data-marks.ts'
 import type { DataHit, DataPicture } from './data/picture.ts'
 import type { MapPicture } from './picture.ts'
 import { allMarks, type Sight } from './sight.ts'
@@ -88,6 +89,8 @@ export class BorderMap {
   private readonly data: GeoData
   private readonly names: CountryNames
   private picture: MapPicture
+  private dataPicture: DataPicture | null = null
+  private marks: DataMarks | null = null
   /** as the style has them */
   private layers: LayerSpecification[]
   /** where it looks, or where it is flying to */
@@ -172,7 +175,14 @@ export class BorderMap {
 
   /** Shows data sets. What draws them is fetched at the first; resolves when they are on the map. */
   async showData(picture: DataPicture): Promise<void> {
-    await Promise.resolve(picture)
+    this.dataPicture = picture
+    const { DataMarks } = await import('./data/data-marks.ts')
+    this.marks ??= new DataMarks(
+      this.map,
+      () => (this.styled ? lookOf(this.picture) : null),
+      (box) => this.comeTo(box),
+    )
+    await this.marks.show(this.dataPicture)
   }
 
   /** Moves the camera so that these places are seen, no closer than their precision allows, and tells at once where it goes. */
@@ -231,7 +241,13 @@ export class BorderMap {
   remove(): void {
     clearTimeout(this.losing)
     this.unwatch()
+    this.styled = false
     this.map.remove()
+  }
+
+  private comeTo(box: Box): void {
+    const goal = cameraFor(this.map, box, this.options.padding ?? noPadding, maxZoom)
+    if (goal !== null) this.driftTo(goal, matchMedia('(prefers-reduced-motion: reduce)').matches)
   }
 
   private drawBox(): void {
@@ -260,6 +276,9 @@ export class BorderMap {
       now: () => (this.styled ? { sight: this.sight(), picture: this.picture } : null),
       onSelect: (id) => options.onSelect(id),
       onHover: (id) => options.onHover(id),
+      marks: () => this.marks,
+      onDataHover: options.onDataHover,
+      onDataSelect: options.onDataSelect,
     })
     map.on('move', () => options.onFrame())
     map.on('resize', () => {
@@ -326,6 +345,7 @@ export class BorderMap {
     const layers = styleLayers(lookOf(this.picture))
     restyle(this.map, this.layers, layers)
     this.layers = layers
+    this.marks?.restore()
   }
 
   private addIcon(name: string): Promise<void> {

@@ -25,12 +25,16 @@ const wordLayers: readonly LayerId[] = [
 const hatchLayers: readonly LayerId[] = ['hatch-selected', 'hatch', 'hatch-possible']
 const lineLayers: readonly LayerId[] = ['border']
 
-/** What lies under the pointer, by id of event or place; null: nothing. Marks before words, words before areas, areas before the line. */
+/**
+ * What lies under the pointer, by id of event or place; null: nothing. Marks before words, words before areas, areas before the line.
+ * Between words and areas is what lies among the marks but is not the dossier's: where `among` finds something of it, there is null.
+ */
 export function hitAt(
   sight: Sight,
   picture: MapPicture,
   { x, y }: ScreenPoint,
   reach: number,
+  among: () => boolean = () => false,
 ): string | null {
   const { scene } = sight
   const layers = [...markLayers, ...plateLayers, ...wordLayers, ...hatchLayers, ...lineLayers]
@@ -51,9 +55,12 @@ export function hitAt(
     ],
     { layers: [...wordLayers, ...hatchLayers] },
   )
-  return (
+  const sign =
     nearest(sight, [...on(markLayers), ...on(plateLayers)], { x, y }) ??
-    words(scene, picture, on(wordLayers, exact)) ??
+    words(scene, picture, on(wordLayers, exact))
+  if (sign !== null) return sign
+  if (among()) return null
+  return (
     areas(scene, picture, on(hatchLayers, exact)) ??
     (on(lineLayers).length > 0 ? (scene.border?.id ?? null) : null)
   )

@@ -1,4 +1,6 @@
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl'
+import type { DataMarks } from './data/data-marks.ts'
+import type { DataHit, Met } from './data/picture.ts'
 import { hitAt, tolerance } from './hits.ts'
 import type { MapPicture } from './picture.ts'
 import type { ScreenPoint, Sight } from './sight.ts'
@@ -8,22 +10,44 @@ export interface PointerOptions {
   readonly now: () => { readonly sight: Sight; readonly picture: MapPicture } | null
   readonly onSelect: (id: string | null) => void
   readonly onHover: (id: string | null) => void
+  /** null: no data set is shown */
+  readonly marks?: () => DataMarks | null
+  readonly onDataHover?: ((rows: DataHit) => void) | undefined
+  readonly onDataSelect?: ((rows: DataHit) => void) | undefined
 }
+
+/** What the pointer is over: something of the dossier by its id, or something of a data set. */
+interface Hit {
+  readonly id: string | null
+  readonly met: Met | null
+}
+
+const nothing: DataHit = []
 
 /** Clicks, taps and hovering. The look-up under a moving mouse is done once a frame at most. Gives what a click does. */
 export function attachPointer(map: MapLibre, options: PointerOptions): (click: MapMouseEvent) => void {
   const canvas = map.getCanvas()
   let last: ScreenPoint | null = null
   let hovered: string | null = null
+  let hoveredRows = nothing
   let frame = 0
 
-  const hit = (point: ScreenPoint, reach: number): string | null => {
+  const hit = (point: ScreenPoint, reach: number): Hit => {
     const now = options.now()
+    if (now === null) return { id: null, met: null }
     // what is drawn larger is met from farther
-    return now && hitAt(now.sight, now.picture, point, reach * Math.max(1, now.picture.scale ?? 1))
+    const wide = reach * Math.max(1, now.picture.scale ?? 1)
+    const found: { met: Met | null } = { met: null }
+    const id = hitAt(now.sight, now.picture, point, wide, () => {
+      found.met = options.marks?.()?.meet(point, wide) ?? null
+      return found.met !== null
+    })
+    return { id, met: found.met }
   }
-  const hover = (id: string | null): void => {
-    canvas.classList.toggle('over-mark', id !== null)
+  const hover = ({ id, met }: Hit): void => {
+    canvas.classList.toggle('over-mark', id !== null || met !== null)
+    const rows = met?.rows ?? nothing
+    if (rows.length > 0 || hoveredRows.length > 0) options.onDataHover?.((hoveredRows = rows))
     if (id === hovered) return
     hovered = id
     options.onHover(id)
@@ -33,7 +57,12 @@ export function attachPointer(map: MapLibre, options: PointerOptions): (click: M
     if (last !== null && !map.isMoving()) hover(hit(last, tolerance.mouse))
   }
 
-  const click = (event: MapMouseEvent): void => options.onSelect(hit(event.point, reachOf(event)))
+  const click = (event: MapMouseEvent): void => {
+    const { id, met } = hit(event.point, reachOf(event))
+    if (met === null) return options.onSelect(id)
+    const rows = options.marks?.()?.open(met) ?? nothing
+    if (rows.length > 0) options.onDataSelect?.(rows)
+  }
   map.on('click', click)
   map.on('mousemove', (event) => {
     last = event.point
@@ -41,7 +70,7 @@ export function attachPointer(map: MapLibre, options: PointerOptions): (click: M
   })
   map.on('mouseout', () => {
     last = null
-    hover(null)
+    hover({ id: null, met: null })
   })
   map.once('remove', () => cancelAnimationFrame(frame))
   return click

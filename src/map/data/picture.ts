@@ -25,3 +25,9 @@ export interface DataPicture {
 
 /** What is met by the pointer: rows, those on top first. Of a cluster that cannot be taken apart any further: all in it. */
 export type DataHit = readonly DataRow[]
+
+/** What lies at a point: rows, or a disc (its number among the clusters; -1: none) that stands for those near it. */
+export interface Met {
+  readonly rows: DataHit
+  readonly disc: number
+}

@@ -1,0 +1,206 @@
+import type { CustomLayerInterface, Map as MapLibre } from 'maplibre-gl'
+import type { Box } from '../../core/dossier/types.ts'
+import { windowRanges } from '../../core/data/window-rows.ts'
+import type { Look } from '../look.ts'
+import type { LayerId } from '../order.ts'
+import type { ScreenPoint } from '../sight.ts'
+import { Clusters } from './clusters.ts'
+import { Drawer, emphasis, type Drawn, type View } from './drawer.ts'
+import { figuresReady } from './figures.ts'
+import { prepare, type Prepared } from './fixed.ts'
+import { aim, newFrame } from './frame.ts'
+import { inksOf, type Inks } from './inks.ts'
+import { discAt, openDisc, rowsAt } from './data-picker.ts'
+import type { DataHit, DataPicture, DataRow, Met } from './picture.ts'
+
+/** Where data sets are drawn among the map's own layers: their areas under the border, their marks under all words, their discs under the dossier's marks. */
+const slots = {
+  'data-areas': 'border-casing',
+  'data-marks': 'water-labels',
+  'data-clusters': 'threads',
+} as const satisfies Readonly<Record<string, LayerId>>
+
+type Slot = keyof typeof slots
+
+/** Radius of a mark at these zooms, px. */
+const radii = [
+  [4, 3],
+  [7, 4],
+  [10, 5.2],
+  [13, 6.6],
+  [16, 7.6],
+] as const
+
+/** Rows that lie within so many px of each other at the closest zoom cannot be taken apart. */
+const together = 12
+
+/** Data sets on the map: layers of our own, whose cost a step of time does not grow with the rows that are not in the window. */
+export class DataMarks {
+  readonly clusters = new Clusters()
+  private readonly map: MapLibre
+  private readonly look: () => Look | null
+  private readonly come: (box: Box) => void
+  private readonly frame = newFrame()
+  private readonly prepared = new Map<DataPicture['sets'][number]['set']['columns'], Prepared>()
+  private drawer: Drawer | null = null
+  private picture: DataPicture = { sets: [], hovered: null, selected: null }
+  private sets: readonly Drawn[] = []
+  private apart: View['apart'] = []
+  private inks: Inks | null = null
+  private size = 1
+  /** what lies in cells is to be counted anew, and what is counted to be taken over */
+  private counted = false
+  private filled = false
+
+  /** `look` gives null while the style is not there; `come` takes the map closer to a box */
+  constructor(map: MapLibre, look: () => Look | null, come: (box: Box) => void) {
+    this.map = map
+    this.look = look
+    this.come = come
+    map.on('webglcontextlost', () => (this.drawer = null))
+    void figuresReady().then(() => {
+      this.drawer?.forgetFigures()
+      this.filled = false
+      map.triggerRepaint()
+    })
+    this.restore()
+  }
+
+  /** Shows a picture; resolves when all its sets are ready to be drawn. */
+  async show(picture: DataPicture): Promise<void> {
+    this.picture = picture
+    this.arrange()
+    const waiting = picture.sets.filter(({ set }) => !this.prepared.has(set.columns))
+    await Promise.all(
+      waiting.map(async ({ set: { columns } }) => {
+        this.prepared.set(columns, await prepare(columns))
+        this.arrange()
+      }),
+    )
+  }
+
+  /** After the style came again, or was changed: the layers stand where they belong, in its colours. */
+  restore(): void {
+    const look = this.look()
+    if (look === null) return
+    this.inks = inksOf(look)
+    this.size = Math.max(1, look.scale)
+    this.counted = false
+    for (const id of ['data-areas', 'data-marks', 'data-clusters'] as const) {
+      if (this.map.getLayer(id) === undefined) this.map.addLayer(this.layer(id), slots[id])
+      else this.map.moveLayer(id, slots[id])
+    }
+  }
+
+  /** What lies at a point, within so many px; null: nothing. */
+  meet(point: ScreenPoint, reach: number): Met | null {
+    const view = this.view()
+    if (view === null) return null
+    const disc = discAt(view, point, reach)
+    const rows = disc === -1 ? rowsAt(view, point, reach) : []
+    return disc !== -1 || rows.length > 0 ? { rows, disc } : null
+  }
+
+  /** What a click on it gives: rows; none where it is a disc whose rows lie apart, to which the map comes closer then. */
+  open({ rows, disc }: Met): DataHit {
+    const view = this.view()
+    if (disc === -1 || view === null) return rows
+    const inside = openDisc(view, disc)
+    const [west, south, east, north] = inside.box
+    const [left, right] = [this.map.project([west, north]), this.map.project([east, south])]
+    const closer = 2 ** (this.map.getMaxZoom() - this.map.getZoom())
+    if (Math.hypot(right.x - left.x, right.y - left.y) * closer < together || closer < 1.01)
+      return inside.rows
+    this.come(inside.box)
+    return []
+  }
+
+  /** What is drawn now; null: the style is not there yet. */
+  private view(): View | null {
+    if (this.inks === null) return null
+    aim(this.frame, this.map)
+    const { frame, inks, size, sets, apart, clusters } = this
+    return { frame, inks, size, radius: radiusAt(frame.zoom), sets, apart, clusters }
+  }
+
+  /** Sorts out what of the picture can be drawn, once a change and not once a frame. */
+  private arrange(): void {
+    const { sets, hovered, selected } = this.picture
+    const before = this.sets
+    this.sets = sets.flatMap((shown) => {
+      const { columns } = shown.set
+      const prepared = this.prepared.get(columns)
+      return prepared === undefined
+        ? []
+        : [{ columns, prepared, shown, ranges: windowRanges(columns, shown.from, shown.to) }]
+    })
+    this.apart = [...this.setApart(hovered, emphasis.hovered), ...this.setApart(selected, emphasis.selected)]
+    for (const columns of this.prepared.keys())
+      if (!sets.some(({ set }) => set.columns === columns)) this.prepared.delete(columns)
+    if (!sameRows(before, this.sets)) this.counted = false
+    this.map.triggerRepaint()
+  }
+
+  private setApart(row: DataRow | null, how: number): View['apart'] {
+    const set = this.sets.find(({ shown }) => shown.set.id === row?.set)
+    if (row === null || set === undefined) return []
+    return [{ set, range: [{ from: row.row, to: row.row + 1 }], how }]
+  }
+
+  private layer(id: Slot): CustomLayerInterface {
+    return { id, type: 'custom', render: (gl) => this.draw(id, gl) }
+  }
+
+  private draw(id: Slot, gl: WebGLRenderingContext | WebGL2RenderingContext): void {
+    if (!(gl instanceof WebGL2RenderingContext) || (this.sets.length === 0 && this.drawer === null)) return
+    const view = this.view()
+    if (view === null || view.frame.width === 0) return
+    if (this.drawer === null) {
+      this.drawer = new Drawer(gl)
+      this.filled = false
+    }
+    this.drawer.keep(this.sets.map(({ columns }) => columns))
+    this.count(view)
+    if (!this.filled) this.drawer.fillClusters(this.clusters, view.frame, this.size)
+    this.filled = true
+    if (id === 'data-areas') this.drawer.drawAreas(view)
+    else if (id === 'data-marks') this.drawer.drawMarks(view)
+    else this.drawer.drawDiscs(view)
+  }
+
+  private count({ frame, sets, size }: View): void {
+    if (this.counted && this.clusters.serves(frame, size)) return
+    this.clusters.gather(sets, frame, size)
+    this.counted = true
+    this.filled = false
+  }
+}
+
+/** Whether the same rows are shown, whatever their colours. */
+function sameRows(before: readonly Drawn[], after: readonly Drawn[]): boolean {
+  return (
+    before.length === after.length &&
+    after.every(({ columns, shown }, i) => {
+      const old = before[i]
+      return (
+        old !== undefined &&
+        old.columns === columns &&
+        old.shown.from === shown.from &&
+        old.shown.to === shown.to &&
+        old.shown.kinds === shown.kinds &&
+        old.shown.certainty === shown.certainty &&
+        old.shown.mask === shown.mask
+      )
+    })
+  )
+}
+
+function radiusAt(zoom: number): number {
+  let [low, radius]: readonly [number, number] = radii[0]
+  if (zoom <= low) return radius
+  for (const [high, next] of radii) {
+    if (zoom < high) return radius + ((zoom - low) / (high - low)) * (next - radius)
+    ;[low, radius] = [high, next]
+  }
+  return radius
+}

@@ -1,0 +1,130 @@
+import type { Box } from '../../core/dossier/types.ts'
+import { showsDated } from '../../core/data/shown.ts'
+import { firstAtLeast } from '../../core/data/window-rows.ts'
+import type { ScreenPoint } from '../sight.ts'
+import { widestArea } from './areas-shader.ts'
+import { discRadius, type Clusters } from './clusters.ts'
+import type { Drawn, View } from './drawer.ts'
+import { signs, world } from './fixed.ts'
+import { downOf, rightOf } from './frame.ts'
+import type { DataRow } from './picture.ts'
+
+interface Found {
+  readonly row: DataRow
+  readonly far: number
+  readonly order: number
+}
+
+/**
+ * The rows whose marks are met within a reach, px: the nearest first, of equally near ones the one on top. Where there is no mark, the
+ * areas that the point lies in, the smallest first. What is gathered in a disc is not among them.
+ */
+export function rowsAt(view: View, point: ScreenPoint, reach: number): readonly DataRow[] {
+  const marks: Found[] = []
+  const areas: Found[] = []
+  for (const [order, set] of view.sets.entries()) {
+    marksAt(view, set, order, point, reach, marks)
+    if (marks.length === 0) areasAt(view, set, order, point, areas)
+  }
+  const found = marks.length > 0 ? marks : areas
+  // rows as near as a px are one pile: the latest drawn lies on top
+  const near = ({ far }: Found) => Math.round(far)
+  return found
+    .sort((a, b) => near(a) - near(b) || b.order - a.order || b.row.row - a.row.row)
+    .map(({ row }) => row)
+}
+
+/** The disc under a point; -1: none. */
+export function discAt({ clusters, frame, size }: View, { x, y }: ScreenPoint, reach: number): number {
+  for (let disc = 0; disc < clusters.size; disc++) {
+    const down = downOf(frame, clusters.at[2 * disc + 1] ?? 0) - y
+    const right = nearestCopy(rightOf(frame, clusters.at[2 * disc] ?? 0) - x, frame)
+    // a finger's reach is already half as wide as the smallest disc
+    const radius = discRadius(clusters.totals[disc] ?? 0) * size + Math.min(reach, 6) / 2
+    if (Math.hypot(right, down) <= radius) return disc
+  }
+  return -1
+}
+
+/** The rows gathered in a disc, the latest first, and the box round them. */
+export function openDisc(
+  { clusters, sets }: View,
+  disc: number,
+): { readonly rows: readonly DataRow[]; readonly box: Box } {
+  const cell = clusters.cells[disc] ?? -1
+  const rows: DataRow[] = []
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { columns, prepared, shown, ranges } of sets)
+    for (const range of ranges)
+      for (let row = range.to - 1; row >= range.from; row--) {
+        if (!inCell(clusters, prepared.at, row, cell)) continue
+        if ((prepared.look[row] ?? 0) >> 4 === signs.none || !showsDated(columns, row, shown)) continue
+        rows.push({ set: shown.set.id, row })
+        const lon = columns.lon[row] ?? 0
+        const lat = columns.lat[row] ?? 0
+        west = Math.min(west, lon)
+        east = Math.max(east, lon)
+        south = Math.min(south, lat)
+        north = Math.max(north, lat)
+      }
+  return { rows, box: [west, south, east, north] }
+}
+
+function inCell(clusters: Clusters, at: Int32Array, row: number, cell: number): boolean {
+  return clusters.cellOf(at[2 * row] ?? 0, at[2 * row + 1] ?? 0) === cell
+}
+
+function marksAt(
+  view: View,
+  set: Drawn,
+  order: number,
+  { x, y }: ScreenPoint,
+  reach: number,
+  into: Found[],
+): void {
+  const { frame, clusters, radius, size } = view
+  const { columns, prepared, shown, ranges } = set
+  const { at, look } = prepared
+  const within = Math.max(reach, radius * size + 1)
+  for (const range of ranges)
+    for (let row = range.from; row < range.to; row++) {
+      // the cheapest test first: nearly every row fails it
+      const down = downOf(frame, at[2 * row + 1] ?? 0) - y
+      if (down > within || down < -within) continue
+      const right = nearestCopy(rightOf(frame, at[2 * row] ?? 0) - x, frame)
+      if (right > within || right < -within) continue
+      const sign = (look[row] ?? 0) >> 4
+      if (sign !== signs.solid && sign !== signs.hollow) continue
+      if (!showsDated(columns, row, shown) || clusters.holds(at[2 * row] ?? 0, at[2 * row + 1] ?? 0)) continue
+      const far = Math.hypot(right, down)
+      if (far <= within) into.push({ row: { set: shown.set.id, row }, far, order })
+    }
+}
+
+function areasAt(view: View, set: Drawn, order: number, { x, y }: ScreenPoint, into: Found[]): void {
+  const { frame, clusters, radius, size } = view
+  const { columns, prepared, shown, ranges } = set
+  const { at, areas, reach, look } = prepared
+  const all = { from: 0, to: areas.length }
+  const least = radius * size * 1.8
+  for (const range of ranges)
+    for (let i = firstAtLeast(areas, all, range.from); (areas[i] ?? range.to) < range.to; i++) {
+      const row = areas[i] ?? 0
+      const drawn = (reach[i] ?? 0) * frame.scale
+      const isRegion = (look[row] ?? 0) >> 4 === signs.area
+      if (drawn > 2 * widestArea || (!isRegion && drawn < least)) continue
+      const around = Math.max(drawn, least)
+      const down = downOf(frame, at[2 * row + 1] ?? 0) - y
+      const right = nearestCopy(rightOf(frame, at[2 * row] ?? 0) - x, frame)
+      if (Math.hypot(right, down) > around) continue
+      if (!showsDated(columns, row, shown) || clusters.holds(at[2 * row] ?? 0, at[2 * row + 1] ?? 0)) continue
+      into.push({ row: { set: shown.set.id, row }, far: around, order })
+    }
+}
+
+/** Px to the copy of the world that lies nearest, among those that are drawn. */
+function nearestCopy(right: number, { scale, copies }: View['frame']): number {
+  if (copies === 0) return right
+  const around = world * scale
+  return right - Math.max(-copies, Math.min(copies, Math.round(right / around))) * around
+}

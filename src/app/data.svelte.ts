@@ -9,6 +9,7 @@ import { openEnd, openStart, dataKinds } from '../core/data/columns.ts'
 import { dayFromNumber, dayNumber } from '../core/day.ts'
 import type { Box } from '../core/dossier/types.ts'
 import type { Window } from '../core/window.ts'
+import { RowTexts } from './row-texts.svelte.ts'
 import type { Session } from './session.svelte.ts'
 
 /** A row of a data set. It is no part of the view: what is loaded never leaves the browser, so an address cannot name it. */
@@ -25,6 +26,10 @@ export interface Beside {
   readonly number: number
   /** whether the map, the timeline and the counts have it */
   readonly on: boolean
+  /** the words of its rows */
+  readonly texts: RowTexts
+  /** asks anew how its columns are to be read; null: they cannot be */
+  readonly reread: (() => void) | null
 }
 
 /** How many rows of a data set there are, and how many are in the window. */
@@ -87,14 +92,16 @@ export class DataSets {
   }
 
   /** Adds a data set, in the next colour, on top. */
-  add(set: DataSet): void {
-    this.list = [...this.list, { set, number: this.#given, on: true }]
+  add(set: DataSet, reread: Beside['reread'] = null): void {
+    this.list = [...this.list, { set, number: this.#given, on: true, texts: new RowTexts(set), reread }]
     this.#given += 1
   }
 
   /** Puts a set that was read anew in the place of another. */
-  replace(id: string, set: DataSet): void {
-    this.list = this.list.map((beside) => (beside.set.id === id ? { ...beside, set } : beside))
+  replace(id: string, set: DataSet, reread: Beside['reread']): void {
+    this.list = this.list.map((beside) =>
+      beside.set.id === id ? { ...beside, set, texts: new RowTexts(set), reread } : beside,
+    )
     this.#forget(id)
   }
 

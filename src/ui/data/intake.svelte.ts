@@ -38,12 +38,6 @@ export type Asking =
 /** How many files are taken at once. */
 export const mostFiles = 20
 
-/** What a set was read by, for reading it anew. */
-interface ReadBy {
-  readonly sampled: Sampled
-  readonly mapping: Mapping
-}
-
 /** Takes in what somebody brings, one after the other: looks at it, asks what only a person can say, and has it read. */
 export class Intake {
   readonly #session: Session
@@ -54,7 +48,6 @@ export class Intake {
   looking: string | null = $state(null)
   jobs: readonly Job[] = $state.raw([])
   #before: Promise<unknown> = Promise.resolve()
-  readonly #readBy = new Map<string, ReadBy>()
 
   constructor(session: Session) {
     this.#session = session
@@ -87,18 +80,6 @@ export class Intake {
   /** Takes one file. Resolves when it is loaded, or with null. Never rejects. */
   offer(offered: Offered): Promise<AddedData | null> {
     return this.#inTurn(() => this.#look(offered, {}))
-  }
-
-  /** Asks anew what the columns of a set are, and puts it in the place of the set as it was read before. */
-  remap(id: string): void {
-    const by = this.#readBy.get(id)
-    const beside = this.data.find(id)
-    if (by && beside)
-      void this.#inTurn(() => this.#ask(by.sampled, by.mapping, beside.set.credit, id).then((wait) => wait))
-  }
-
-  canRemap(id: string): boolean {
-    return this.#readBy.has(id)
   }
 
   /** One thing is asked at a time; what is being read goes on beside it. */
@@ -201,11 +182,9 @@ export class Intake {
     } finally {
       this.#tell(number, null)
     }
-    if (replaces !== null && this.data.find(replaces)) {
-      this.data.replace(replaces, set)
-      this.#readBy.delete(replaces)
-    } else this.data.add(set)
-    this.#readBy.set(set.id, { sampled, mapping })
+    const reread = () => void this.#inTurn(() => this.#ask(sampled, mapping, credit, set.id))
+    if (replaces !== null && this.data.find(replaces)) this.data.replace(replaces, set, reread)
+    else this.data.add(set, reread)
     this.#session.say(this.#words.loaded(name, set.columns.length, set.refusedCount))
     return { id: set.id, rows: set.columns.length, refused: set.refusedCount }
   }

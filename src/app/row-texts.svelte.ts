@@ -1,10 +1,10 @@
-import type { DataSet, RecordTexts } from '../../core/data/set.ts'
+import type { DataSet, RecordTexts } from '../core/data/set.ts'
 
 /** How many records' words are kept: some screens full. */
 const most = 600
 
 /** The words of rows, read from their source when they are first asked for. Null: not there yet; `gone`: the source cannot be read. */
-export class Texts {
+export class RowTexts {
   readonly #set: DataSet
   #kept: ReadonlyMap<number, RecordTexts> = $state.raw(new Map())
   gone = $state(false)
@@ -35,13 +35,4 @@ export class Texts {
       this.gone = true
     }
   }
-}
-
-const kept = new WeakMap<DataSet, Texts>()
-
-/** The words of a set's rows, the same wherever they are asked for. */
-export function textsOf(set: DataSet): Texts {
-  const texts = kept.get(set) ?? new Texts(set)
-  kept.set(set, texts)
-  return texts
 }

@@ -1,0 +1,197 @@
+import { beforeEach, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-svelte'
+import { dataKinds, rawColumns, undated } from '../../src/core/data/columns.ts'
+import type { DataSet } from '../../src/core/data/set.ts'
+import { sortColumns } from '../../src/core/data/sort.ts'
+import { dayNumber, parseDay } from '../../src/core/day.ts'
+import { DataSets, type Search } from '../../src/app/data.svelte.ts'
+import Evidence from '../../src/ui/evidence/Evidence.svelte'
+import { sessionOf } from './dossier.ts'
+
+beforeEach(() => localStorage.clear())
+
+interface Row {
+  readonly title: string
+  /** first and last day that it may have been; null: no date */
+  readonly when: readonly [string, string] | null
+  readonly kind?: (typeof dataKinds)[number]
+  readonly at?: readonly [lon: number, lat: number]
+}
+
+function number(text: string): number {
+  const day = parseDay(text)
+  if (day === null) throw new Error(text)
+  return dayNumber(day)
+}
+
+/** A data set of such rows, each with its words at hand. */
+function setOf(name: string, rows: readonly Row[]): DataSet {
+  const raw = rawColumns(rows.length)
+  rows.forEach(({ when, kind = 'clash', at = [-71.5, 7] }, i) => {
+    raw.startEarliest[i] = raw.endEarliest[i] = when ? number(when[0]) : undated
+    raw.startLatest[i] = raw.endLatest[i] = when ? number(when[1]) : 0
+    raw.kind[i] = dataKinds.indexOf(kind)
+    raw.lon[i] = at[0]
+    raw.lat[i] = at[1]
+    raw.record[i] = i
+  })
+  return {
+    id: name,
+    name,
+    credit: 'Somebody, CC BY',
+    columns: sortColumns(raw),
+    fields: ['what', 'note'],
+    refused: [],
+    refusedCount: 0,
+    read: (records) =>
+      Promise.resolve(
+        records.map((record) => ({
+          title: rows[record]?.title ?? '',
+          when: '',
+          place: 'Arauquita',
+          notes: `Note of ${rows[record]?.title ?? ''}`,
+          source: 'La Gaceta',
+          url: 'https://example.org/',
+          values: [rows[record]?.title ?? '', 'a <b>note</b>'],
+        })),
+      ),
+  }
+}
+
+async function show(query: string, set: DataSet, search: Search = () => Promise.resolve(new Uint32Array())) {
+  const session = await sessionOf(query)
+  const data = new DataSets(session, search)
+  session.data = data
+  data.add(set)
+  const screen = await render(Evidence, {
+    session,
+    measured: null,
+    hovered: null,
+    onhover: () => undefined,
+    onshow: () => undefined,
+  })
+  const titles = () =>
+    [...screen.container.querySelectorAll('ul[aria-label^="Rows of"] .title')].map((x) => x.textContent)
+  return { session, data, screen, titles }
+}
+
+const four = setOf('four.csv', [
+  { title: 'Second', when: ['2021-05-02', '2021-05-02'] },
+  { title: 'No day', when: null },
+  { title: 'First', when: ['2021-03-01', '2021-03-01'], kind: 'other' },
+  { title: 'Some day in the year', when: ['2021-01-01', '2021-12-31'], at: [-66, 10] },
+])
+
+it('lists the rows of the window by time, says which only possibly are in it, and those without a date apart', async () => {
+  const { screen, titles } = await show('window=2021-03-01..2021-06-30', four)
+  await expect.poll(titles).toEqual(['Some day in the year', 'First', 'Second', 'No day'])
+  const dated = screen.getByRole('list', { name: 'Rows of four.csv', exact: true })
+  await expect
+    .element(dated.getByRole('button', { name: /^Some day in the year .*possibly .*2021/ }))
+    .toBeVisible()
+  await expect
+    .element(dated.getByRole('button', { name: /^First .*1 Mar 2021/ }))
+    .not.toHaveTextContent('possibly')
+  const apart = screen.getByRole('list', { name: 'Rows of four.csv without a date' })
+  await expect.element(apart.getByRole('button', { name: /^No day/ })).toBeVisible()
+  await expect.element(screen.getByText('3 of 4 rows here')).toBeVisible()
+})
+
+it('follows the window, the kinds, the certainty, a box and the words searched for', async () => {
+  const found: Search = (_, words) => Promise.resolve(Uint32Array.from(words === 'sec' ? [0] : []))
+  const { session, data, titles } = await show('window=2021-03-01..2021-06-30', four, found)
+  session.show({ certainty: 'certain' })
+  await expect.poll(titles).toEqual(['First', 'Second'])
+  session.show({ kinds: ['diplomacy'] })
+  await expect.poll(titles).toEqual(['First'])
+  data.other = false
+  await expect.poll(titles).toEqual([])
+  data.other = true
+  session.show({ kinds: null, certainty: null, area: [-67, 9, -65, 11] })
+  await expect.poll(titles).toEqual(['Some day in the year'])
+  session.show({ area: null, q: 'sec' })
+  await expect.poll(titles).toEqual(['Second'])
+  session.show({ q: '', places: ['ve-distrito-capital', 've-miranda'] })
+  await session.locate()
+  await expect.poll(titles).toEqual(['Some day in the year'])
+  session.show({ places: null, window: { from: session.window.from, to: session.window.from } })
+  await expect.poll(titles).toEqual(['Some day in the year', 'First', 'No day'])
+})
+
+it('shows a row with every field as it stands, and goes on to the next in time', async () => {
+  const { session, data, screen } = await show('window=2021-03-01..2021-06-30', four)
+  await screen.getByRole('button', { name: /^First/ }).click()
+  const card = screen.getByRole('article')
+  await expect.element(card.getByRole('heading', { name: 'First' })).toBeVisible()
+  for (const words of ['1 March 2021', 'Arauquita; exact place', 'La Gaceta'])
+    await expect.element(card).toHaveTextContent(words)
+  await expect.element(card).toHaveTextContent('a <b>note</b>')
+  await expect.element(card).toHaveTextContent('Row 3 of four.csv. Credit: Somebody, CC BY')
+  await expect
+    .element(card.getByRole('link', { name: 'Open the source' }))
+    .toHaveAttribute('rel', 'noopener noreferrer')
+  session.stepEvent(1)
+  await expect.element(screen.getByRole('article').getByRole('heading', { name: 'Second' })).toBeVisible()
+  session.stepEvent(-1)
+  session.stepEvent(-1)
+  await expect
+    .element(screen.getByRole('article').getByRole('heading', { name: 'Some day in the year' }))
+    .toBeVisible()
+  // what is of the dossier takes its place, and leaves nothing behind
+  session.select('apure')
+  expect(data.chosen).toBeNull()
+  session.select(null)
+  expect(data.chosen).toBeNull()
+  expect(session.view.select).toBeNull()
+})
+
+it('lists what lies at one point, each of it within reach', async () => {
+  const { data, screen } = await show('window=2021-03-01..2021-06-30', four)
+  const rows = [...four.columns.record.keys()].slice(0, 3).map((row) => ({ set: 'four.csv', row }))
+  expect(data.meet(rows, true)).toBe(true)
+  const list = screen.getByRole('list', { name: '3 rows at this point' })
+  await list.getByRole('button', { name: /^Second/ }).click()
+  await expect.element(screen.getByRole('article').getByRole('heading', { name: 'Second' })).toBeVisible()
+  await expect.element(list.getByRole('button', { name: /^First/ })).toBeVisible()
+})
+
+it('pages long lists, and switches, removes and credits a set by the keyboard', async () => {
+  const many = setOf(
+    'many.csv',
+    Array.from({ length: 120 }, (_, i) => ({
+      title: `Row no. ${i + 1}`,
+      when: ['2021-05-01', '2021-05-01'] as const,
+    })),
+  )
+  const { data, screen, titles } = await show('window=2021-05-01..2021-05-01&known=2022-08-10', many)
+  await expect.poll(titles).toHaveLength(50)
+  await screen.getByRole('button', { name: 'Later rows' }).click()
+  await screen.getByRole('button', { name: 'Later rows' }).click()
+  await expect.poll(titles).toHaveLength(20)
+  await expect.element(screen.getByText('101–120 of 120')).toBeVisible()
+  await expect.element(screen.getByText(/“Known by” leaves them as they are/)).toBeVisible()
+  await expect.element(screen.getByText('Credit: Somebody, CC BY')).toBeVisible()
+  screen.getByRole('checkbox', { name: 'Show: many.csv' }).element().focus()
+  await userEvent.keyboard(' ')
+  expect(titles()).toEqual([])
+  expect(data.present).toBe(0)
+  await screen.getByRole('button', { name: 'Remove: many.csv' }).click()
+  expect(data.list).toEqual([])
+})
+
+it('lets the axis reach as far as the rows do once all of their time is asked for', async () => {
+  const old = setOf('old.csv', [
+    { title: 'Long ago', when: ['1998-04-01', '1998-04-03'] },
+    { title: 'Since', when: ['2021-05-01', '2021-05-01'] },
+  ])
+  const { session, screen } = await show('', old)
+  const before = session.whole
+  await expect.element(screen.getByText('1 row lies outside the window.')).toBeVisible()
+  await screen.getByRole('button', { name: 'Show all of its time' }).click()
+  expect(session.window).toEqual({ from: '1998-04-01', to: '2021-05-01' })
+  expect(session.whole).toEqual({ from: '1998-04-01', to: before.to })
+  await expect
+    .element(screen.getByRole('button', { name: /^Long ago .*between 1 and 3 Apr 1998/ }))
+    .toBeVisible()
+})

@@ -1,57 +1,81 @@
-import type { Role } from './table/types.ts'
 import type { DataSet } from '../core/data/set.ts'
-import type {
-  Format,
-  LoadedTable,
-  LoadOptions,
-  Mapping,
-  OpenedDossier,
-  Preview,
-  Question,
-  Sampled,
-  TableFault,
-} from './table/types.ts'
+import type { Lang } from '../core/words.ts'
+import { dataIoWords } from '../text/data-io.ts'
+import { csvText } from './csv.ts'
+import { dateQuestions, kindsIn, orderOf } from './table/guess.ts'
+import { inWorker } from './table/client.ts'
+import { asWritten, textsBy, valuesOfRecords } from './table/records.ts'
+import type { LoadedTable, LoadOptions, Mapping, Question, Role, Sampled } from './table/types.ts'
+
+/*
+ * Tables: from a file dropped on the page, or a text pasted into it as a Blob, to a data set. `openTable` looks at it, `questionsOf` says
+ * what must be asked, `preview` shows the first rows as they would be read, `loadTable` reads all of it in a worker.
+ */
 
 export type * from './table/types.ts'
+export { TableError } from './table/error.ts'
+export { openTable } from './table/open.ts'
+export { previewOf as preview } from './table/preview.ts'
 
-const soon = (): never => {
-  throw new Error('not there yet')
-}
-
-/**
- * Looks at a file or a pasted text (as a Blob): what it is, how it is written, and what its columns seem to be. Reads the head and a few
- * parts only. `as` corrects what was taken for its format. Never rejects.
- */
-export const openTable = (
-  _source: Blob,
-  _name: string,
-  _as: Partial<Format> = {},
-): Promise<Sampled | OpenedDossier | TableFault> => Promise.resolve(soon())
-
-/** What must be asked before the table is loaded by this mapping: empty where the data tell everything. */
-export const questionsOf = (_sampled: Sampled, _mapping: Mapping): readonly Question[] => soon()
+/** What must be asked before the table is loaded by this mapping: empty where the data tell everything, or it was answered. */
+export const questionsOf = (sampled: Sampled, mapping: Mapping): readonly Question[] =>
+  dateQuestions(sampled.probes, mapping)
 
 /** The mapping with another column (or none) for a role, and what follows from it: the order of dates, the kinds. */
-export const withColumn = (
-  _sampled: Sampled,
-  _mapping: Mapping,
-  _role: Role,
-  _column: number | null,
-): Mapping => soon()
+export function withColumn(sampled: Sampled, mapping: Mapping, role: Role, column: number | null): Mapping {
+  const changed: Mapping = { ...mapping, columns: { ...mapping.columns, [role]: column } }
+  if (role === 'kind') return { ...changed, kinds: kindsIn(sampled.probes, column, mapping.profile) }
+  if (role !== 'start' && role !== 'end') return changed
+  return { ...changed, dateOrder: orderOf(sampled.probes, changed.columns) }
+}
 
-/** The first records as they would be read. Immediate. */
-export const preview = (_sampled: Sampled, _mapping: Mapping): Preview => soon()
+// crypto.randomUUID is there on secure origins only, and a kiosk's server in a local network is none
+let loadedSoFar = 0
 
 /** Reads the whole table in a worker. Rejects with a TableError, whose `why` is for people, or the signal's reason. */
-export const loadTable = (
-  _sampled: Sampled,
-  _mapping: Mapping,
-  _options: LoadOptions = {},
-): Promise<LoadedTable> => Promise.resolve(soon())
+export async function loadTable(
+  sampled: Sampled,
+  mapping: Mapping,
+  { credit, onProgress, signal }: LoadOptions = {},
+): Promise<LoadedTable> {
+  const { source, name, format, fields, rowsGuess, mark } = sampled
+  const loaded = await inWorker<'load'>(
+    { task: 'load', job: { source, mapping, format, fields: fields.length, rowsGuess, mark } },
+    { onProgress, signal },
+  )
+  return {
+    id: `data-${++loadedSoFar}`,
+    name,
+    credit: credit ?? sampled.credit,
+    fields,
+    mapping,
+    format,
+    source,
+    ...loaded,
+    read: async (records) =>
+      (await valuesOfRecords(source, loaded.offsets, format, records)).map((values) =>
+        textsBy(asWritten(values, mapping, format), fields, mapping),
+      ),
+  }
+}
 
-/** Numbers of the records (`Columns.record`) whose title, notes or place have all these words, whatever the case and the accents. */
-export const searchData = (_set: DataSet, _words: string, _signal?: AbortSignal): Promise<Uint32Array> =>
-  Promise.resolve(soon())
+const isLoaded = (set: DataSet): set is LoadedTable => 'offsets' in set
+
+/**
+ * Numbers of the records (`Columns.record`) whose title, notes or place have all these words, whatever the case and the accents; in
+ * their order. Found in a worker, in the file itself. Empty for no words. Rejects like `loadTable`.
+ */
+export function searchData(set: DataSet, words: string, signal?: AbortSignal): Promise<Uint32Array> {
+  if (!isLoaded(set)) return Promise.resolve(new Uint32Array())
+  const { source, format, offsets, mapping } = set
+  const { title, notes, place } = mapping.columns
+  const columns = [title, notes, place].flatMap((column) => column ?? [])
+  return inWorker<'search'>({ task: 'search', job: { source, format, offsets, columns, words } }, { signal })
+}
 
 /** The records that could not be read (those that are kept) as CSV, with line and reason. */
-export const refusedCsv = (_set: DataSet, _lang: 'en' | 'es'): string => soon()
+export function refusedCsv(set: Pick<DataSet, 'refused'>, lang: Lang): string {
+  const { line, reason, record } = dataIoWords[lang]
+  const rows = set.refused.map((one) => [one.line, one.why[lang], one.text])
+  return `\uFEFF${csvText([[line, reason, record], ...rows])}`
+}

@@ -1,7 +1,8 @@
 import { civilNumber, daysInMonth } from '../day.ts'
 import { parseEdtf, type Bound } from '../edtf.ts'
 import { monthNamed } from './month-names.ts'
-import { saysNothing, type RowFault } from './profile.ts'
+import type { RowFault } from './fault.ts'
+import { saysNothing } from './profile.ts'
 
 /** `03/04/2021`: the third of April (dmy) or the fourth of March (mdy). */
 export type DateOrder = 'dmy' | 'mdy'

@@ -1,6 +1,7 @@
 import { precisions, type Precision } from '../dossier/types.ts'
 import { fold } from '../search.ts'
-import { saysNothing, type Profile, type RowFault } from './profile.ts'
+import type { RowFault } from './fault.ts'
+import { saysNothing, type Profile } from './profile.ts'
 
 /** How exactly a record's place is known; the radius in metres is 0 where it is exact or the codebook names no extent. */
 export interface Exactness {

@@ -1,24 +1,6 @@
 /** Whose columns and codes a table has: ACLED's, the UCDP GED's, those of a table that Frontera wrote, or anybody's. */
 export type Profile = 'acled' | 'ucdp' | 'frontera' | 'plain'
 
-/** What is wrong with a record, and the text it is about; it is put into words in io. */
-export interface RowFault {
-  readonly fault:
-    | 'notADate'
-    | 'noSuchDay'
-    | 'dateOrder'
-    | 'shortYear'
-    | 'dayCount'
-    | 'endsBeforeItBegins'
-    | 'datePrecision'
-    | 'placePrecision'
-    | 'latitude'
-    | 'longitude'
-    | 'halfAPlace'
-    | 'radius'
-  readonly text: string
-}
-
 const nothings = new Set([
   ...['', '-', '–', '—', '?', 'na', 'n/a', '#n/a', 'nan', 'null', 'none', 'nil', 'unknown', 'undated'],
   ...[

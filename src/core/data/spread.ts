@@ -1,7 +1,8 @@
 import { civilNumber, dayFromNumber, dayParts, daysInMonth, firstDayNumber, lastDayNumber } from '../day.ts'
 import type { Bound } from '../edtf.ts'
 import { fold } from '../search.ts'
-import { saysNothing, type Profile, type RowFault } from './profile.ts'
+import type { RowFault } from './fault.ts'
+import { saysNothing, type Profile } from './profile.ts'
 
 /**
  * How far around the date a record gives it may lie: that `day`, the `week` around it, its `month`, its `year`; and whether a start and an

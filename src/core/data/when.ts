@@ -1,7 +1,7 @@
 import { dayFromNumber } from '../day.ts'
 import type { Bound } from '../edtf.ts'
 import type { CellDate, DateCell } from './date-cell.ts'
-import type { RowFault } from './profile.ts'
+import type { RowFault } from './fault.ts'
 import { widen, type Spread } from './spread.ts'
 
 /** When a record's event was: the days between which its start and its end lie, infinite where open. */

@@ -1,5 +1,5 @@
 import type { RawColumns } from '../../core/data/columns.ts'
-import type { RowFault } from '../../core/data/profile.ts'
+import type { RecordFault } from '../../core/data/fault.ts'
 import { Offsets } from './growing.ts'
 import { mostLookedAtAgain, mostRecordBytes, mostRefusedKept, mostRefusedText, mostRows } from './limits.ts'
 import { Rows } from './rows.ts'
@@ -7,13 +7,9 @@ import { nextLine, Scanner, type Scanned } from './scan.ts'
 import { decode } from './text.ts'
 import type { Format, Mapping } from './types.ts'
 
-/** What is wrong with a record as a record, before it is looked at what it says. */
-export type RecordFault =
-  | RowFault
-  | { readonly fault: 'quote' | 'wide' | 'long'; readonly text: '' }
-  | { readonly fault: 'fields'; readonly text: ''; readonly fields: number; readonly expected: number }
-
 export interface RefusedRecord {
+  /** its number, from 0 */
+  readonly record: number
   /** where it begins in the source */
   readonly byte: number
   readonly why: RecordFault
@@ -151,7 +147,7 @@ export class TableReader {
     const text = decode(part, this.format.encoding)
       .replace(/[\r\n]+$/, '')
       .slice(0, mostRefusedText)
-    this.refused.push({ byte: this.base + at, why, text })
+    this.refused.push({ record: this.offsets.length - 1, byte: this.base + at, why, text })
   }
 
   /** Refuses the line at `at`, and gives where to go on: in the line after it, whatever quotes say. */

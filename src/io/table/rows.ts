@@ -2,13 +2,12 @@ import { dataKinds, openEnd, openStart, undated } from '../../core/data/columns.
 import { readDateCell, type DateCell } from '../../core/data/date-cell.ts'
 import { kindOf } from '../../core/data/kinds.ts'
 import { exactly, precisionIndex, readExactness, type Exactness } from '../../core/data/place-cell.ts'
-import type { RowFault } from '../../core/data/profile.ts'
+import type { RowFault } from '../../core/data/fault.ts'
 import { readSpread, type Spread } from '../../core/data/spread.ts'
 import { whenOf, type When } from '../../core/data/when.ts'
 import { Cells } from './cells.ts'
 import { Growing } from './growing.ts'
 import { noNumber, readNumber } from './number.ts'
-import type { Scanner } from './scan.ts'
 import { fieldText } from './text.ts'
 import type { Encoding, Mapping, Role } from './types.ts'
 
@@ -16,6 +15,13 @@ const earthAround = 20_037_508
 const other = dataKinds.indexOf('other')
 
 const isFault = (value: object | null): value is RowFault => value !== null && 'fault' in value
+
+/** Where the fields of a record are in its bytes, as the scanner leaves them. */
+export interface Fields {
+  readonly from: ArrayLike<number>
+  readonly to: ArrayLike<number>
+  readonly doubled: ArrayLike<number>
+}
 
 /** A start as the column has it, with what was made of it the last time: the same date mostly comes with few ends and codes. */
 interface Start {
@@ -65,14 +71,14 @@ export class Rows {
     return fieldText(this.bytes, from, to, this.doubled, this.encoding)
   }
 
-  private cell<T>(cells: Cells<T>, scanner: Scanner, role: Role): T | null {
+  private cell<T>(cells: Cells<T>, scanner: Fields, role: Role): T | null {
     const column = this.columns[role]
     if (column === null) return null
     this.doubled = scanner.doubled[column] === 1
     return cells.get(this.bytes, scanner.from[column] ?? 0, scanner.to[column] ?? 0)
   }
 
-  private number(scanner: Scanner, role: Role): number {
+  private number(scanner: Fields, role: Role): number {
     const column = this.columns[role]
     if (column === null) return NaN
     const from = scanner.from[column] ?? 0
@@ -80,14 +86,14 @@ export class Rows {
     return readNumber(this.bytes, from, to, () => this.written(scanner, role))
   }
 
-  private written(scanner: Scanner, role: Role): string {
+  private written(scanner: Fields, role: Role): string {
     const column = this.columns[role] ?? 0
     this.doubled = scanner.doubled[column] === 1
     return this.text(scanner.from[column] ?? 0, scanner.to[column] ?? 0)
   }
 
   /** Adds the record that was scanned as a row; or says what is wrong with it, and adds none. */
-  add(bytes: Uint8Array, scanner: Scanner, record: number): RowFault | null {
+  add(bytes: Uint8Array, scanner: Fields, record: number): RowFault | null {
     this.bytes = bytes
     const spread = this.cell(this.spreads, scanner, 'datePrecision')
     if (isFault(spread)) return spread

@@ -66,6 +66,8 @@ export interface Sampled {
   readonly source: Blob
   readonly name: string
   readonly format: Format
+  /** bytes of a byte order mark before the first line */
+  readonly mark: number
   /** names of the columns, in the source's order; no two the same */
   readonly fields: readonly string[]
   /** the first records (at most 20), each with as many values as there are fields */

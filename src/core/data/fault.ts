@@ -1,0 +1,23 @@
+/** What is wrong with what a record says, and the text it is about; it is put into words in text/data-io.ts. */
+export interface RowFault {
+  readonly fault:
+    | 'notADate'
+    | 'noSuchDay'
+    | 'dateOrder'
+    | 'shortYear'
+    | 'dayCount'
+    | 'endsBeforeItBegins'
+    | 'datePrecision'
+    | 'placePrecision'
+    | 'latitude'
+    | 'longitude'
+    | 'halfAPlace'
+    | 'radius'
+  readonly text: string
+}
+
+/** What is wrong with a record: as a record, before it is looked at what it says, or in what it says. */
+export type RecordFault =
+  | RowFault
+  | { readonly fault: 'quote' | 'wide' | 'long'; readonly text: '' }
+  | { readonly fault: 'fields'; readonly text: ''; readonly fields: number; readonly expected: number }

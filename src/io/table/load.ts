@@ -1,0 +1,89 @@
+import type { Columns } from '../../core/data/columns.ts'
+import type { Refused } from '../../core/data/set.ts'
+import { sortColumns } from '../../core/data/sort.ts'
+import { inBoth } from '../../text/data-io.ts'
+import { TableError } from './error.ts'
+import { mostRows } from './limits.ts'
+import { piecesOf } from './pieces.ts'
+import { TableReader } from './read.ts'
+import type { Format, Mapping } from './types.ts'
+
+/** What is to be read, and how: a plain value that a worker can be sent. */
+export interface LoadJob {
+  readonly source: Blob
+  readonly mapping: Mapping
+  readonly format: Format
+  readonly fields: number
+  readonly rowsGuess: number
+  /** bytes of a byte order mark */
+  readonly mark: number
+}
+
+export interface Loaded {
+  readonly columns: Columns
+  readonly offsets: Uint32Array
+  readonly refused: readonly Refused[]
+  readonly refusedCount: number
+}
+
+const newline = 10
+const carriage = 13
+
+/** The lines, from 1, on which these bytes stand; they must be in order. */
+async function linesAt(source: Blob, bytes: readonly number[]): Promise<number[]> {
+  const lines: number[] = []
+  let line = 1
+  let base = 0
+  let before = 0
+  for await (const piece of piecesOf(source)) {
+    for (let i = 0; i < piece.length && lines.length < bytes.length; i++) {
+      while (lines.length < bytes.length && (bytes[lines.length] ?? 0) <= base + i) lines.push(line)
+      const byte = piece[i]
+      // CRLF ends one line, not two
+      if (byte === newline ? before !== carriage : byte === carriage) line++
+      before = byte ?? 0
+    }
+    base += piece.length
+    if (lines.length === bytes.length) break
+  }
+  while (lines.length < bytes.length) lines.push(line)
+  return lines
+}
+
+/** Reads a table from its bytes into sorted columns. Rejects with a TableError. Runs wherever it is called: see client.ts for the worker. */
+export async function load(
+  job: LoadJob,
+  onProgress: (fraction: number) => void = () => undefined,
+): Promise<Loaded> {
+  const { source, mapping, format, fields, rowsGuess, mark } = job
+  const reader = new TableReader(mapping, format, fields, rowsGuess, mark)
+  let done = mark
+  for await (const piece of piecesOf(source, mark)) {
+    reader.push(piece)
+    if (reader.fault !== null) break
+    done += piece.length
+    onProgress((done / source.size) * 0.95)
+  }
+  const read = reader.end()
+  if (reader.fault !== null)
+    throw new TableError(
+      inBoth((words) =>
+        reader.fault === 'rows' ? words.tooManyRows(mostRows.toLocaleString('en')) : words.brokenQuotes,
+      ),
+    )
+  const columns = sortColumns(read.raw)
+  const lines =
+    format.kind === 'geojson'
+      ? []
+      : await linesAt(
+          source,
+          read.refused.map(({ byte }) => byte),
+        )
+  const refused = read.refused.map(({ record, why, text }, i): Refused => ({
+    line: lines[i] ?? record + 1,
+    why: inBoth((words) => words.fault(why)),
+    text,
+  }))
+  onProgress(1)
+  return { columns, offsets: read.offsets, refused, refusedCount: read.refusedCount }
+}

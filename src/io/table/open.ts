@@ -1,0 +1,86 @@
+import { readDossierFile } from '../dossier-file.ts'
+import type { Words } from '../../core/words.ts'
+import { inBoth } from '../../text/data-io.ts'
+import { inWorker } from './client.ts'
+import { jsonDepth } from './depth.ts'
+import { TableError } from './error.ts'
+import { headBytes, mostDepth, mostJsonBytes, mostTableBytes, mostUtf16Bytes } from './limits.ts'
+import { bytesOf } from './pieces.ts'
+import { sampled } from './sampled.ts'
+import { sniff } from './sniff.ts'
+import type { Encoding, Format, OpenedDossier, Sampled, TableFault } from './types.ts'
+
+const fault = (why: Words, lines: readonly string[] = []): TableFault => ({ is: 'fault', why, lines })
+const tooLarge = (most: number) => fault(inBoth((words) => words.tooLarge(most / 1024 / 1024)))
+
+/** A text in UTF-16 as UTF-8, made piece by piece. */
+function inUtf8(source: Blob, encoding: Encoding): Promise<Blob> {
+  const text = source
+    .stream()
+    .pipeThrough(new TextDecoderStream(encoding))
+    .pipeThrough(new TextEncoderStream())
+  return new Response(text).blob()
+}
+
+/** What the head of a JSON says of a dossier's format. */
+const isDossier = (head: Uint8Array) =>
+  /"frontera-dossier\//.test(new TextDecoder().decode(head.subarray(0, 65_536)))
+
+async function openJson(
+  source: Blob,
+  name: string,
+  head: Uint8Array,
+): Promise<Sampled | OpenedDossier | TableFault> {
+  if (source.size > mostJsonBytes) return tooLarge(mostJsonBytes)
+  if (isDossier(head)) {
+    const bytes = await bytesOf(source)
+    if (jsonDepth(bytes, mostDepth) > mostDepth) return fault(inBoth((words) => words.tooDeep(mostDepth)))
+    const read = readDossierFile(bytes, name)
+    return read.ok
+      ? { is: 'dossier', dossier: read.dossier }
+      : fault(
+          inBoth((words) => words.dossierFaults),
+          read.faults,
+        )
+  }
+  const answer = await inWorker<'geojson'>({ task: 'geojson', source })
+  if ('why' in answer) return fault(answer.why)
+  const format: Format = { kind: 'geojson', encoding: 'utf-8', delimiter: ',', header: true }
+  return sampled(answer.table, name, format, { remarks: [], mark: 0 })
+}
+
+async function open(
+  source: Blob,
+  name: string,
+  as: Partial<Format>,
+): Promise<Sampled | OpenedDossier | TableFault> {
+  const head = await bytesOf(source, 0, headBytes)
+  const sniffed = sniff(head)
+  if (sniffed.is === 'fault') return fault(sniffed.why)
+  if (sniffed.json && as.kind !== 'csv') return openJson(source, name, head)
+  if (source.size > mostTableBytes) return tooLarge(mostTableBytes)
+  const encoding = as.encoding ?? sniffed.encoding
+  if (encoding === 'utf-8' || encoding === 'windows-1252') {
+    const western = encoding === 'windows-1252' ? [inBoth((words) => words.readAsWestern)] : []
+    return sampled(source, name, { ...as, encoding }, { remarks: western, mark: sniffed.mark })
+  }
+  if (source.size > mostUtf16Bytes) return tooLarge(mostUtf16Bytes)
+  const remarks = [inBoth((words) => words.readAsUtf16)]
+  return sampled(await inUtf8(source, encoding), name, { ...as, encoding: 'utf-8' }, { remarks, mark: 0 })
+}
+
+/**
+ * Looks at a file or a pasted text (as a Blob): what it is, how it is written, and what its columns seem to be. Reads the head and a few
+ * parts only. `as` corrects what was taken for its format. Never rejects.
+ */
+export async function openTable(
+  source: Blob,
+  name: string,
+  as: Partial<Format> = {},
+): Promise<Sampled | OpenedDossier | TableFault> {
+  try {
+    return await open(source, name, as)
+  } catch (error) {
+    return fault(error instanceof TableError ? error.why : inBoth((words) => words.gone))
+  }
+}

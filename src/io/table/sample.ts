@@ -1,0 +1,51 @@
+import { nextLine, Scanner } from './scan.ts'
+import { fieldText } from './text.ts'
+import type { Delimiter, Encoding, Format } from './types.ts'
+
+/** Records as texts, from bytes that begin with a record; those that are broken are passed over. */
+export function recordsIn(
+  bytes: Uint8Array,
+  { delimiter, encoding }: Pick<Format, 'delimiter' | 'encoding'>,
+  most: number,
+  last: boolean,
+): { readonly records: string[][]; readonly bytes: number } {
+  const scanner = new Scanner(delimiter)
+  const records: string[][] = []
+  let at = 0
+  while (at < bytes.length && records.length < most) {
+    const what = scanner.scan(bytes, at, last)
+    if (what === 'more') break
+    if (what === 'record') records.push(textsOf(scanner, bytes, encoding))
+    if (what === 'record' || what === 'blank') at = scanner.next
+    else {
+      const line = nextLine(bytes, at)
+      if (line < 0) break
+      at = line
+    }
+  }
+  return { records, bytes: at }
+}
+
+/** The fields of the record that was scanned. */
+export function textsOf(scanner: Scanner, bytes: Uint8Array, encoding: Encoding): string[] {
+  const { from, to, doubled, count } = scanner
+  return Array.from({ length: count }, (_, i) =>
+    fieldText(bytes, from[i] ?? 0, to[i] ?? 0, doubled[i] === 1, encoding),
+  )
+}
+
+const delimiters: readonly Delimiter[] = [',', ';', '\t', '|']
+
+/** The separator by which the first lines have the most fields, and each as many as the first; null where no line has two fields. */
+export function delimiterOf(bytes: Uint8Array, encoding: Encoding, last: boolean): Delimiter | null {
+  let best: { readonly delimiter: Delimiter; readonly worth: number } | null = null
+  for (const delimiter of delimiters) {
+    const { records } = recordsIn(bytes, { delimiter, encoding }, 40, last)
+    const first = records[0]?.length ?? 0
+    if (first < 2) continue
+    const alike = records.filter(({ length }) => length === first).length / records.length
+    const worth = alike * 1000 + Math.min(first, 500)
+    if (best === null || worth > best.worth) best = { delimiter, worth }
+  }
+  return best?.delimiter ?? null
+}

@@ -1,0 +1,130 @@
+import { readDateCell } from '../../core/data/date-cell.ts'
+import type { Profile } from '../../core/data/profile.ts'
+import type { Words } from '../../core/words.ts'
+import { dataIoWords, inBoth } from '../../text/data-io.ts'
+import { guessColumns, kindsIn, orderOf, profileOf } from './guess.ts'
+import { headBytes, mostColumns, probeBytes } from './limits.ts'
+import { bytesOf } from './pieces.ts'
+import { delimiterOf, recordsIn } from './sample.ts'
+import { nextLine } from './scan.ts'
+import type { Format, Sampled, TableFault } from './types.ts'
+
+/** Records shown as an example. */
+const mostShown = 20
+/** Records of each part that are looked at. */
+const mostProbed = 2000
+
+const fault = (why: Words): TableFault => ({ is: 'fault', why, lines: [] })
+
+/** Who is to be credited, by whose table it is. */
+const credits: Readonly<Record<Profile, string>> = {
+  acled: 'ACLED (Armed Conflict Location & Event Data), acleddata.com',
+  ucdp: 'UCDP Georeferenced Event Dataset, Uppsala Conflict Data Program, ucdp.uu.se',
+  frontera: '',
+  plain: '',
+}
+
+const isData = (cell: string): boolean => {
+  if (/^\s*-?\d+([.,]\d+)?\s*$/.test(cell)) return true
+  const date = readDateCell(cell, 'dmy')
+  return date !== null && !('fault' in date)
+}
+
+/** Whether the first record holds data already: what would be no name in several columns. */
+const isBare = (first: readonly string[]): boolean =>
+  first.filter(isData).length >= Math.max(2, first.length / 4)
+
+/** Names for columns, no two the same; `even`: all had one of their own. */
+function namesOf(
+  first: readonly string[],
+  header: boolean,
+): { readonly names: string[]; readonly even: boolean } {
+  const names: string[] = []
+  const taken = new Set<string>()
+  let even = true
+  for (const [i, cell] of first.entries()) {
+    const own = header ? cell.trim().slice(0, 200) : ''
+    let name = own === '' ? dataIoWords.en.column(i + 1) : own
+    if (header && (own === '' || taken.has(own))) even = false
+    for (let n = 2; taken.has(name); n++) name = `${own} (${n})`
+    taken.add(name)
+    names.push(name)
+  }
+  return { names, even }
+}
+
+/** Records from the middle and the end: the days of a table in order of time are all alike at its head. */
+async function probesOf(
+  source: Blob,
+  format: Format,
+  fields: number,
+): Promise<readonly (readonly string[])[]> {
+  const { size } = source
+  const parts = size <= headBytes ? [] : [Math.floor(size / 2), Math.max(headBytes, size - probeBytes)]
+  const found = await Promise.all(
+    parts.map(async (at) => {
+      const bytes = await bytesOf(source, at, at + probeBytes)
+      const line = nextLine(bytes, 0)
+      return line < 0 ? [] : recordsIn(bytes.subarray(line), format, mostProbed, false).records
+    }),
+  )
+  // a part may begin within quotes: what is no record has another number of fields
+  return found.flat().filter(({ length }) => length === fields)
+}
+
+/** Looks at a table in an encoding in which ASCII is ASCII. */
+export async function sampled(
+  source: Blob,
+  name: string,
+  as: Partial<Format> & Pick<Format, 'encoding'>,
+  { remarks, mark }: { readonly remarks: readonly Words[]; readonly mark: number },
+): Promise<Sampled | TableFault> {
+  const all = await bytesOf(source, 0, headBytes)
+  const head = all.subarray(mark)
+  const last = source.size <= headBytes
+  if (!last && nextLine(head, 0) < 0) return fault(inBoth((words) => words.firstLineTooLong))
+  const delimiter = as.delimiter ?? delimiterOf(head, as.encoding, last)
+  if (delimiter === null) return fault(inBoth((words) => words.notATable))
+  const read = recordsIn(head, { delimiter, encoding: as.encoding }, mostProbed, last)
+  const [first] = read.records
+  if (first === undefined) return fault(inBoth((words) => words.brokenQuotes))
+  // a separator at the end of every line makes one more column, without a name
+  while (first.length > 1 && first.at(-1) === '' && as.header !== false) first.pop()
+  if (first.length > mostColumns)
+    return fault(inBoth((words) => words.tooManyColumns(mostColumns.toLocaleString('en'))))
+  const header = as.header ?? !isBare(first)
+  const { names, even } = namesOf(first, header)
+  const trimmed = read.records.map((record) =>
+    record.length > names.length && record.slice(names.length).every((cell) => cell === '')
+      ? record.slice(0, names.length)
+      : record,
+  )
+  const records = trimmed.slice(header ? 1 : 0).filter(({ length }) => length === names.length)
+  if (read.records.length === 1 && header && last) return fault(inBoth((words) => words.onlyHeader))
+  const format: Format = { kind: as.kind ?? 'csv', encoding: as.encoding, delimiter, header }
+  const probes = [...records, ...(await probesOf(source, format, names.length))]
+  const profile = profileOf(names)
+  const { columns, sure } = guessColumns(names, probes, profile)
+  const dateOrder = orderOf(probes, columns)
+  const kinds = kindsIn(probes, columns.kind, profile)
+  return {
+    is: 'table',
+    source,
+    name,
+    format,
+    mark,
+    fields: names,
+    records: records.slice(0, mostShown),
+    rowsGuess: Math.ceil((source.size / Math.max(1, read.bytes)) * read.records.length),
+    profile,
+    mapping: { columns, profile, dateOrder, kinds },
+    sure,
+    remarks: [
+      ...remarks,
+      ...(header ? [] : [inBoth((words) => words.noHeader)]),
+      ...(even ? [] : [inBoth((words) => words.unevenNames)]),
+    ],
+    credit: credits[profile],
+    probes,
+  }
+}

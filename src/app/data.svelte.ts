@@ -74,6 +74,8 @@ export class DataSets {
   told = $state('')
   /** where the map is to look; each is a new one */
   goal: Goal | null = $state.raw(null)
+  /** id of the set that came last, as long as nobody has seen it */
+  fresh: string | null = $state(null)
   /** how far the axis is to reach besides the dossier's own time; null: no further */
   reach: Window | null = $state.raw(null)
   #given = 0
@@ -95,6 +97,7 @@ export class DataSets {
   add(set: DataSet, reread: Beside['reread'] = null): void {
     this.list = [...this.list, { set, number: this.#given, on: true, texts: new RowTexts(set), reread }]
     this.#given += 1
+    this.fresh = set.id
   }
 
   /** Puts a set that was read anew in the place of another. */

@@ -139,6 +139,8 @@ export interface DataWords {
 
   readonly takeAll: string
   readonly takeFiltered: string
+  /** a dossier's file with the data sets in it */
+  readonly withDossier: string
   readonly takeNote: (n: number) => string
   readonly which: string
 }
@@ -299,6 +301,7 @@ const en: DataWords = {
 
   takeAll: 'Everything',
   takeFiltered: 'What is in view',
+  withDossier: 'With the dossier',
   takeNote: (n) => `${plural('en', n, 'row', 'rows')}, with credit and source columns.`,
   which: 'Which rows',
 }
@@ -465,6 +468,7 @@ const es: DataWords = {
 
   takeAll: 'Todo',
   takeFiltered: 'Lo que está a la vista',
+  withDossier: 'Con el dosier',
   takeNote: (n) => `${plural('es', n, 'fila', 'filas')}, con columnas de crédito y fuente.`,
   which: 'Qué filas',
 }

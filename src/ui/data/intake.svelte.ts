@@ -2,6 +2,7 @@ import { DataSets } from '../../app/data.svelte.ts'
 import type { AddedData } from '../../app/frontera.ts'
 import type { Session } from '../../app/session.svelte.ts'
 import type { Dossier } from '../../core/dossier/types.ts'
+import { dataCarried } from '../../io/data-dossier.ts'
 import { loadTable, openTable, preview, questionsOf, searchData } from '../../io/table.ts'
 import type { Format, LoadedTable, Mapping, Sampled } from '../../io/table.ts'
 import { dataWords } from '../../text/data.ts'
@@ -100,7 +101,7 @@ export class Intake {
     }
   }
 
-  async #look({ blob, name }: Offered, as: Partial<Format>) {
+  async #look({ blob, name, credit }: Offered, as: Partial<Format>) {
     this.looking = name
     const opened = await openTable(blob, name, as)
     this.looking = null
@@ -109,8 +110,9 @@ export class Intake {
       return null
     }
     if (opened.is === 'dossier') return this.#askDossier(name, opened.dossier)
-    if (isSure(opened)) return () => this.#load(opened, opened.mapping, opened.credit, null)
-    return this.#ask(opened, opened.mapping, opened.credit, null)
+    const known = credit ?? opened.credit
+    if (isSure(opened, known)) return () => this.#load(opened, opened.mapping, known, null)
+    return this.#ask(opened, opened.mapping, known, null)
   }
 
   /** Has the mapping screen shown. Gives what then is to be done. */
@@ -152,6 +154,8 @@ export class Intake {
             return
           }
           this.#session.say(openDossier(this.#session, name, dossier))
+          for (const { name, source, credit } of dataCarried(dossier))
+            void this.offer({ blob: source, name, credit })
           done({ id: null, rows: dossier.events.length, refused: 0 })
         },
       }
@@ -205,8 +209,8 @@ export class Intake {
 }
 
 /** Whether a table can be read without asking anything: every column told by its name, nothing open, and the first rows readable. */
-function isSure(sampled: Sampled): boolean {
-  const { mapping, sure, credit } = sampled
+function isSure(sampled: Sampled, credit: string): boolean {
+  const { mapping, sure } = sampled
   const { columns } = mapping
   if (credit === '' || columns.start === null || columns.lat === null || columns.lon === null) return false
   if (

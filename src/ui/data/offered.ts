@@ -2,6 +2,8 @@
 export interface Offered {
   readonly blob: Blob
   readonly name: string
+  /** who is to be credited, where that is known */
+  readonly credit?: string
 }
 
 /** A folder that holds a dossier as it stands on a site. */

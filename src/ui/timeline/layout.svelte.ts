@@ -42,7 +42,7 @@ export class Layout {
   }
 
   /** the data sets that have a strip of their own below the events; null: there are none */
-  readonly data = $derived.by(() => this.#session.data)
+  readonly data = $derived.by(() => (this.#session.data?.list.length ? this.#session.data : null))
   readonly selected = $derived.by(() => this.#session.view.select)
   readonly hovered = $derived.by(() => this.#hovered())
   readonly #narrow = $derived(this.width < 560)

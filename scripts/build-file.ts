@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
 import { idOf } from '../src/one-file/carried.ts'
 import { filePolicy } from './policy.ts'
 import { plainImports } from './plain-imports-plugin.ts'
@@ -52,13 +52,23 @@ function element({ path, file }: Carried): string {
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
+/** The worker that reads tables goes into the page: from a file, none can be fetched. */
+const workerInside: Plugin = {
+  name: 'worker-inside',
+  enforce: 'pre',
+  resolveId: (id, from) =>
+    id === './start-worker.ts' && from?.endsWith('/src/io/table/client.ts') === true
+      ? join(root, 'src/io/table/start-worker-inside.ts')
+      : null,
+}
+
 const built = await build({
   configFile: false,
   root,
   publicDir: false,
   logLevel: 'warn',
   define: { __VERSION__: JSON.stringify(manifest.version) },
-  plugins: [svelte({ configFile: false }), plainImports()],
+  plugins: [svelte({ configFile: false }), plainImports(), workerInside],
   build: {
     write: false,
     target: 'es2022',

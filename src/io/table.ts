@@ -4,7 +4,7 @@ import { dataIoWords } from '../text/data-io.ts'
 import { csvText } from './csv.ts'
 import { dateQuestions, kindsIn, orderOf } from './table/guess.ts'
 import { inWorker } from './table/client.ts'
-import { asWritten, textsBy, valuesOfRecords } from './table/records.ts'
+import { dataSetOf, jobOf } from './table/data-set.ts'
 import type { LoadedTable, LoadOptions, Mapping, Question, Role, Sampled } from './table/types.ts'
 
 /*
@@ -14,6 +14,10 @@ import type { LoadedTable, LoadOptions, Mapping, Question, Role, Sampled } from 
 
 export type * from './table/types.ts'
 export { TableError } from './table/error.ts'
+export { openDossierFolder } from './dossier-folder.ts'
+export { dataCsv } from './data-csv.ts'
+export { dataDossier } from './data-dossier.ts'
+export { dataGeojson } from './data-geojson.ts'
 export { openTable } from './table/open.ts'
 export { previewOf as preview } from './table/preview.ts'
 
@@ -29,34 +33,17 @@ export function withColumn(sampled: Sampled, mapping: Mapping, role: Role, colum
   return { ...changed, dateOrder: orderOf(sampled.probes, changed.columns) }
 }
 
-// crypto.randomUUID is there on secure origins only, and a kiosk's server in a local network is none
-let loadedSoFar = 0
-
 /** Reads the whole table in a worker. Rejects with a TableError, whose `why` is for people, or the signal's reason. */
 export async function loadTable(
   sampled: Sampled,
   mapping: Mapping,
   { credit, onProgress, signal }: LoadOptions = {},
 ): Promise<LoadedTable> {
-  const { source, name, format, fields, rowsGuess, mark } = sampled
   const loaded = await inWorker<'load'>(
-    { task: 'load', job: { source, mapping, format, fields: fields.length, rowsGuess, mark } },
+    { task: 'load', job: jobOf(sampled, mapping) },
     { onProgress, signal },
   )
-  return {
-    id: `data-${++loadedSoFar}`,
-    name,
-    credit: credit ?? sampled.credit,
-    fields,
-    mapping,
-    format,
-    source,
-    ...loaded,
-    read: async (records) =>
-      (await valuesOfRecords(source, loaded.offsets, format, records)).map((values) =>
-        textsBy(asWritten(values, mapping, format), fields, mapping),
-      ),
-  }
+  return dataSetOf(sampled, mapping, loaded, credit ?? sampled.credit)
 }
 
 const isLoaded = (set: DataSet): set is LoadedTable => 'offsets' in set

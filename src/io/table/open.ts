@@ -1,3 +1,4 @@
+import { dataCarried } from '../data-carried.ts'
 import { readDossierFile } from '../dossier-file.ts'
 import type { Words } from '../../core/words.ts'
 import { inBoth } from '../../text/data-io.ts'
@@ -37,7 +38,7 @@ async function openJson(
     if (jsonDepth(bytes, mostDepth) > mostDepth) return fault(inBoth((words) => words.tooDeep(mostDepth)))
     const read = readDossierFile(bytes, name)
     return read.ok
-      ? { is: 'dossier', dossier: read.dossier }
+      ? { is: 'dossier', dossier: read.dossier, data: dataCarried(read.dossier) }
       : fault(
           inBoth((words) => words.dossierFaults),
           read.faults,

@@ -12,7 +12,9 @@ import type { Format, Sampled, TableFault } from './types.ts'
 /** Records shown as an example. */
 const mostShown = 20
 /** Records of each part that are looked at. */
-const mostProbed = 2000
+const mostProbed = 1000
+/** Records by which columns are guessed. */
+const mostGuessedBy = 100
 
 const fault = (why: Words): TableFault => ({ is: 'fault', why, lines: [] })
 
@@ -104,7 +106,7 @@ export async function sampled(
   const format: Format = { kind: as.kind ?? 'csv', encoding: as.encoding, delimiter, header }
   const probes = [...records, ...(await probesOf(source, format, names.length))]
   const profile = profileOf(names)
-  const { columns, sure } = guessColumns(names, probes, profile)
+  const { columns, sure } = guessColumns(names, records.slice(0, mostGuessedBy), profile)
   const dateOrder = orderOf(probes, columns)
   const kinds = kindsIn(probes, columns.kind, profile)
   return {

@@ -31,17 +31,17 @@ function pieceEnd(offsets: Uint32Array, from: number): number {
 }
 
 /** A word that is told from others by its bytes; what has letters beyond ASCII, or a quote, is looked for in texts. */
-const plain = /^[\x21\x23-\x7e]+$/
+const isPlain = /^[\x21\x23-\x7e]+$/
 
 /**
  * The records that have all the words in the columns looked at, in their order, whatever the case and the accents. A piece is folded at
- * once and searched for the longest word; only where that stands is a record taken apart.
+ * once and searched for the words; only where all of them stand is a record taken apart.
  */
 export async function search({ source, format, offsets, columns, words }: SearchJob): Promise<Uint32Array> {
-  const wanted = [...wordsOf(words)].sort((a, b) => b.length - a.length)
-  const [longest] = wanted
+  const wanted = wordsOf(words)
+  const plain = wanted.filter((word) => isPlain.test(word))
   const found: number[] = []
-  if (longest === undefined || columns.length === 0) return new Uint32Array()
+  if (wanted.length === 0 || columns.length === 0) return new Uint32Array()
   const scanner = new Scanner(format.delimiter)
   const has = (bytes: Uint8Array): boolean => {
     if (scanner.scan(bytes, 0, true) !== 'record') return false
@@ -58,23 +58,25 @@ export async function search({ source, format, offsets, columns, words }: Search
     const start = offsets[from] ?? 0
     const bytes = await bytesOf(source, start, offsets[end] ?? 0)
     const bounds = Array.from(offsets.subarray(from, end + 1), (offset) => offset - start)
-    const candidates = plain.test(longest)
-      ? withWord(foldRecords(bytes, bounds, format.encoding), longest)
-      : bounds.slice(0, -1).keys()
-    for (const i of candidates) if (has(bytes.subarray(bounds[i], bounds[i + 1]))) found.push(from + i)
+    const candidates = plain.length > 0 ? withWords(foldRecords(bytes, bounds, format.encoding), plain) : null
+    for (const i of candidates ?? bounds.slice(0, -1).keys())
+      if (has(bytes.subarray(bounds[i], bounds[i + 1]))) found.push(from + i)
     from = end
   }
   return Uint32Array.from(found)
 }
 
-/** The records in which a word stands, and those of which it cannot be told. */
-function withWord({ text, starts, unsure }: Folded, word: string): number[] {
-  const found: number[] = []
-  let at = text.indexOf(word)
-  for (let record = 0; record < unsure.length; record++) {
-    const end = starts[record + 1] ?? 0
-    if (unsure[record] === 1 || (at >= 0 && at < end)) found.push(record)
-    if (at >= 0 && at < end) at = text.indexOf(word, end)
+/** The records in which all the words stand, in whatever column, and those of which it cannot be told. */
+function withWords({ text, starts, unsure }: Folded, words: readonly string[]): number[] {
+  const counts = new Uint16Array(unsure.length)
+  for (const [n, word] of words.entries()) {
+    let at = text.indexOf(word)
+    for (let record = 0; record < counts.length && at >= 0; record++) {
+      const end = starts[record + 1] ?? 0
+      if (at >= end) continue
+      if (counts[record] === n) counts[record] = n + 1
+      at = text.indexOf(word, end)
+    }
   }
-  return found
+  return Array.from(counts.keys()).filter((i) => counts[i] === words.length || unsure[i] === 1)
 }

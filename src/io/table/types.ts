@@ -4,6 +4,7 @@ import type { Profile } from '../../core/data/profile.ts'
 import type { DataSet } from '../../core/data/set.ts'
 import type { Dossier, Precision } from '../../core/dossier/types.ts'
 import type { Words } from '../../core/words.ts'
+import type { Carried } from '../data-carried.ts'
 
 /** What a column of a table can be to a data set. */
 export const roles = [
@@ -91,6 +92,8 @@ export interface Sampled {
 export interface OpenedDossier {
   readonly is: 'dossier'
   readonly dossier: Dossier
+  /** data sets that came with it */
+  readonly data: readonly Carried[]
 }
 
 /** Nothing can be read of it, and why, for people. */

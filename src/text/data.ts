@@ -49,6 +49,8 @@ export interface DataWords {
   readonly noColumn: string
   readonly dateOrder: string
   readonly dateOrderWhy: (example: string) => string
+  /** where other dates of the file tell the order */
+  readonly dateOrderTold: string
   readonly contradictory: string
   readonly dmy: (example: string, day: string) => string
   readonly mdy: (example: string, day: string) => string
@@ -192,6 +194,7 @@ const en: DataWords = {
   dateOrder: 'Which number is the day?',
   dateOrderWhy: (example) =>
     `Dates such as ${example} can be read in two ways, and nothing in the file tells which.`,
+  dateOrderTold: 'Other dates in the file tell: they can be read in one way only.',
   contradictory:
     'Some of its dates can only be day/month, others only month/day: those that do not fit will be refused.',
   dmy: (example, day) => `Day first: ${example} is ${day}`,
@@ -353,6 +356,7 @@ const es: DataWords = {
   dateOrder: '¿Cuál de los números es el día?',
   dateOrderWhy: (example) =>
     `Fechas como ${example} se pueden leer de dos maneras, y nada en el archivo dice cuál vale.`,
+  dateOrderTold: 'Lo dicen otras fechas del archivo, que solo se pueden leer de una manera.',
   contradictory:
     'Unas fechas solo pueden ser día/mes y otras solo mes/día: las que no concuerden se rechazarán.',
   dmy: (example, day) => `Primero el día: ${example} es el ${day}`,

@@ -2,11 +2,10 @@ import { DataSets } from '../../app/data.svelte.ts'
 import type { AddedData } from '../../app/frontera.ts'
 import type { Session } from '../../app/session.svelte.ts'
 import type { Dossier } from '../../core/dossier/types.ts'
-import { dataCarried } from '../../io/data-dossier.ts'
-import { loadTable, openTable, preview, questionsOf, searchData } from '../../io/table.ts'
-import type { Format, LoadedTable, Mapping, Sampled } from '../../io/table.ts'
+import { loadTable, openDossierFolder, openTable, preview, questionsOf, searchData } from '../../io/table.ts'
+import type { Format, LoadedTable, Mapping, OpenedDossier, Sampled, TableFault } from '../../io/table.ts'
 import { dataWords } from '../../text/data.ts'
-import { openDossier, readFolder } from './dossier.ts'
+import { openDossier } from './dossier.ts'
 import type { Brought, Offered } from './offered.ts'
 
 /** A file that is being read. */
@@ -70,11 +69,9 @@ export class Intake {
     for (const folder of folders)
       void this.#inTurn(async () => {
         this.looking = folder.name
-        const read = await readFolder(folder)
+        const opened = await openDossierFolder(folder.files)
         this.looking = null
-        if (read.ok) return this.#askDossier(folder.name, read.dossier)
-        this.#refuse(folder.name, '', read.faults)
-        return null
+        return opened === null ? null : this.#opened(folder.name, opened)
       })
   }
 
@@ -105,11 +102,7 @@ export class Intake {
     this.looking = name
     const opened = await openTable(blob, name, as)
     this.looking = null
-    if (opened.is === 'fault') {
-      this.#refuse(name, opened.why[this.#session.view.lang], opened.lines)
-      return null
-    }
-    if (opened.is === 'dossier') return this.#askDossier(name, opened.dossier)
+    if (opened.is !== 'table') return this.#opened(name, opened)
     const known = credit ?? opened.credit
     if (isSure(opened, known)) return () => this.#load(opened, opened.mapping, known, null)
     return this.#ask(opened, opened.mapping, known, null)
@@ -141,7 +134,14 @@ export class Intake {
     })
   }
 
-  #askDossier(name: string, dossier: Dossier) {
+  /** What is to be done with what is no table. */
+  #opened(name: string, opened: OpenedDossier | TableFault): Promise<AddedData | null> {
+    if (opened.is === 'dossier') return this.#askDossier(name, opened)
+    this.#refuse(name, opened.why[this.#session.view.lang], opened.lines)
+    return Promise.resolve(null)
+  }
+
+  #askDossier(name: string, { dossier, data }: OpenedDossier) {
     return new Promise<AddedData | null>((done) => {
       this.asking = {
         is: 'dossier',
@@ -154,8 +154,7 @@ export class Intake {
             return
           }
           this.#session.say(openDossier(this.#session, name, dossier))
-          for (const { name, source, credit } of dataCarried(dossier))
-            void this.offer({ blob: source, name, credit })
+          for (const { name, credit, source } of data) void this.offer({ blob: source, name, credit })
           done({ id: null, rows: dossier.events.length, refused: 0 })
         },
       }

@@ -9,8 +9,7 @@ export interface Offered {
 /** A folder that holds a dossier as it stands on a site. */
 export interface OfferedFolder {
   readonly name: string
-  readonly dossier: Blob
-  readonly places: Blob | null
+  readonly files: readonly File[]
 }
 
 /** What was dropped or chosen: single files, and dossiers in folders. */
@@ -64,24 +63,18 @@ async function filesIn(folder: FileSystemDirectoryEntry, depth = 0): Promise<rea
   return found
 }
 
-/** A dossier's two files among others, by their names as a site has them. */
-function dossierAmong(files: readonly Offered[], name: string): OfferedFolder | null {
-  const dossier = files.find((file) => file.name === 'dossier.json')
-  if (dossier === undefined) return null
-  return {
-    name,
-    dossier: dossier.blob,
-    places: files.find((file) => file.name === 'places.geojson')?.blob ?? null,
-  }
-}
+/** A dossier's two files, by their names as a site has them. */
+const ofDossier = ['dossier.json', 'places.geojson']
 
 /** What single files are: two that make a dossier together are one. */
 export function broughtFiles(files: readonly Offered[]): Brought {
-  const folder = files.length > 1 ? dossierAmong(files, 'dossier.json') : null
-  if (folder === null || folder.places === null) return { files, folders: [], barren: [] }
-  const rest = files.filter(({ name }) => name !== 'dossier.json' && name !== 'places.geojson')
-  return { files: rest, folders: [folder], barren: [] }
+  const own = files.filter(({ name }) => ofDossier.includes(name))
+  if (own.length < ofDossier.length) return { files, folders: [], barren: [] }
+  const rest = files.filter((file) => !own.includes(file))
+  return { files: rest, folders: [{ name: 'dossier.json', files: own.map(asFile) }], barren: [] }
 }
+
+const asFile = ({ blob, name }: Offered): File => new File([blob], name)
 
 /**
  * What was dropped. It has to be called within the drop itself: a browser forgets it afterwards. What no file can be had of, such as a
@@ -106,9 +99,10 @@ async function inFolders(entries: readonly FileSystemEntry[]): Promise<Brought> 
       files.push({ blob, name: entry.name })
     } else if (isFolder(entry)) {
       const inside = await filesIn(entry)
-      const dossier = dossierAmong(inside, entry.name)
+      const own = inside.filter(({ name }) => ofDossier.includes(name))
       const readable = inside.filter(({ name }) => tables.test(name))
-      if (dossier) folders.push(dossier)
+      if (own.some(({ name }) => name === 'dossier.json'))
+        folders.push({ name: entry.name, files: own.map(asFile) })
       else if (readable.length === 0) barren.push(entry.name)
       else files.push(...readable.map(({ blob, path }) => ({ blob, name: path.replace(/^\//, '') })))
     }

@@ -60,6 +60,7 @@ export class TableReader {
   }
 
   push(piece: Uint8Array): void {
+    if (piece.length === 0) return
     let at = 0
     // only the record that was cut is put together: copying whole pieces takes as long as reading them
     for (let size = 1 << 16; this.rest.length > 0 && at < piece.length;) {

@@ -60,14 +60,18 @@ async function probesOf(
   source: Blob,
   format: Format,
   fields: number,
+  read: number,
 ): Promise<readonly (readonly string[])[]> {
   const { size } = source
-  const parts = size <= headBytes ? [] : [Math.floor(size / 2), Math.max(headBytes, size - probeBytes)]
+  const parts = read >= size ? [] : [Math.floor(size / 2), size - probeBytes].map((at) => Math.max(read, at))
   const found = await Promise.all(
     parts.map(async (at) => {
-      const bytes = await bytesOf(source, at, at + probeBytes)
+      // with the byte before, which may end a line
+      const bytes = await bytesOf(source, at - 1, at + probeBytes)
       const line = nextLine(bytes, 0)
-      return line < 0 ? [] : recordsIn(bytes.subarray(line), format, mostProbed, false).records
+      if (line < 0) return []
+      const isEnd = at + probeBytes >= size
+      return recordsIn(bytes.subarray(line), format, Infinity, isEnd).records.slice(-mostProbed)
     }),
   )
   // a part may begin within quotes: what is no record has another number of fields
@@ -104,7 +108,7 @@ export async function sampled(
   const records = trimmed.slice(header ? 1 : 0).filter(({ length }) => length === names.length)
   if (read.records.length === 1 && header && last) return fault(inBoth((words) => words.onlyHeader))
   const format: Format = { kind: as.kind ?? 'csv', encoding: as.encoding, delimiter, header }
-  const probes = [...records, ...(await probesOf(source, format, names.length))]
+  const probes = [...records, ...(await probesOf(source, format, names.length, mark + read.bytes))]
   const profile = profileOf(names)
   const { columns, sure } = guessColumns(names, records.slice(0, mostGuessedBy), profile)
   const dateOrder = orderOf(probes, columns)

@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { rawColumns } from '../../src/core/data/columns.ts'
+import { csvText } from '../../src/io/csv.ts'
+import { Cells } from '../../src/io/table/cells.ts'
+import { noNumber, readNumber } from '../../src/io/table/number.ts'
+import { TableReader } from '../../src/io/table/read.ts'
+import { search } from '../../src/io/table/search.ts'
+import { wordsOf, fold } from '../../src/core/search.ts'
+import { loaded, opened, tableOf } from './table.ts'
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+/** A field as people and programs write them: quotes, separators, line ends, accents. */
+const field = fc.string({
+  unit: fc.constantFrom('a', 'B', '"', ',', ';', '\n', '\r', ' ', '\t', 'é', '漢', '😀', "'", '=', '1', '-'),
+  maxLength: 8,
+})
+
+test('any table that is written is read as it was, however its bytes are cut', async () => {
+  const tables = fc.array(fc.tuple(field, field, field), { minLength: 1, maxLength: 12 })
+  await fc.assert(
+    fc.asyncProperty(
+      tables,
+      fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 8 }),
+      async (rows, cuts) => {
+        // written by hand: no guard against formulas, each field in quotes
+        const line = (row: readonly string[]) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(',')
+        const text = ['"x","y","date"', ...rows.map(line)].join('\r\n')
+        const sampled = await opened(text, { header: true, delimiter: ',' })
+        expect(sampled.records).toEqual(rows.map((row) => [...row]))
+        const none = { ...sampled.mapping.columns, start: null, end: null, lat: null, lon: null }
+        const mapping = {
+          ...sampled.mapping,
+          columns: { ...none, datePrecision: null, placePrecision: null, radius: null },
+        }
+        const set = await loaded(sampled, mapping)
+        expect((await set.read(rows.map((_, i) => i))).map(({ values }) => values)).toEqual(sampled.records)
+
+        const whole = bytesOf(text)
+        const reader = new TableReader(mapping, sampled.format, 3, 10)
+        let at = 0
+        for (const cut of cuts) {
+          reader.push(whole.subarray(at, at + cut))
+          at += Math.min(cut, whole.length - at)
+        }
+        reader.push(whole.subarray(at))
+        const read = reader.end()
+        expect(Array.from(read.offsets)).toEqual(Array.from(set.offsets))
+        expect([read.raw.length, read.refusedCount]).toEqual([rows.length, 0])
+      },
+    ),
+  )
+})
+
+test('any number is read as Number() reads it', () => {
+  const read = (text: string) => {
+    const bytes = bytesOf(text)
+    return readNumber(bytes, 0, bytes.length, () => text)
+  }
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
+      expect(read(String(number))).toBe(number === 0 ? 0 : number)
+    }),
+  )
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -180, max: 180 }),
+      fc.integer({ min: 0, max: 9_999_999 }),
+      (whole, part) => {
+        expect(read(`${whole},${part}`)).toBe(read(`${whole}.${part}`))
+      },
+    ),
+  )
+  for (const text of ['', ' ', 'NaN', 'NA', '-']) expect(read(text)).toBeNaN()
+  for (const text of ['Infinity', '-Infinity', '1e999', '7°', '0x10', '1.2.3', 'x'])
+    expect(read(text)).toBe(noNumber)
+})
+
+test('a value is worked out once, and never taken for another', () => {
+  const values = fc.array(fc.string({ unit: 'binary', maxLength: 5 }), { maxLength: 60 })
+  fc.assert(
+    fc.property(values, (texts) => {
+      const bytes = bytesOf(texts.join(''))
+      let at = 0
+      const places = texts.map((text) => {
+        const from = at
+        at += bytesOf(text).length
+        return { from, to: at }
+      })
+      let asked = 0
+      const cells = new Cells((from, to) => {
+        asked++
+        return Array.from(bytes.subarray(from, to)).join()
+      })
+      for (const { from, to } of places)
+        expect(cells.get(bytes, from, to)).toBe(Array.from(bytes.subarray(from, to)).join())
+      const different = new Set(places.map(({ from, to }) => Array.from(bytes.subarray(from, to)).join()))
+      expect(asked).toBe(different.size)
+    }),
+  )
+})
+
+test('the search finds the records that have all the words, whatever the case and the accents', async () => {
+  const letters = fc.string({
+    unit: fc.constantFrom('a', 'E', 'é', 'Ñ', 'n', 'ü', 'Ş', 'ø', '’', 'ß', 'İ', ' ', '"', 'о', 'k', 'K'),
+    maxLength: 12,
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(letters, { minLength: 1, maxLength: 8 }), letters, async (notes, words) => {
+      const table = csvText([['date', 'notes', 'other'], ...notes.map((note) => [null, note, 'ae'])])
+      const set = await tableOf(table, { delimiter: ',', header: true })
+      const { source, format, offsets } = set
+      const found = await search({ source, format, offsets, columns: [1], words })
+      const wanted = wordsOf(words)
+      const texts = await set.read(notes.map((_, i) => i))
+      const has = (text: string) => wanted.length > 0 && wanted.every((word) => fold(text).includes(word))
+      expect(Array.from(found)).toEqual(texts.flatMap(({ values }, i) => (has(values[1] ?? '') ? [i] : [])))
+    }),
+  )
+})
+
+test('a record that is broken is refused with its line, and the rest is read', async () => {
+  const set = await tableOf(
+    [
+      'date,title,lat,lon',
+      '2021-03-21,one,7,-72',
+      '2021-03-22,"two,7,-72',
+      '2021-03-23,"three ""3""",7,-72',
+      '',
+      '2021-03-24,four "4" four,7,-72',
+      '2021-03-25,"five" 5,7,-72',
+      '2021-03-26,six,7',
+      '2021-03-27,seven,7,-72,more',
+      '2021-03-28,eight,7,',
+      '2021-03-29,nine,91,-72',
+      '2021-03-30,ten,7,Infinity',
+      'soon,eleven,7,-72',
+      '2021-03-31,twelve,7,-72',
+    ].join('\n'),
+  )
+  const titles = await set.read(Array.from(set.columns.record))
+  expect(titles.map(({ title }) => title)).toEqual(['one', 'three "3"', 'four "4" four', 'twelve'])
+  expect(set.refused.map(({ line, text }) => `${line}: ${text}`)).toEqual([
+    '3: 2021-03-22,"two,7,-72',
+    '7: 2021-03-25,"five" 5,7,-72',
+    '8: 2021-03-26,six,7',
+    '9: 2021-03-27,seven,7,-72,more',
+    '10: 2021-03-28,eight,7,',
+    '11: 2021-03-29,nine,91,-72',
+    '12: 2021-03-30,ten,7,Infinity',
+    '13: soon,eleven,7,-72',
+  ])
+  expect(set.refused.every(({ why }) => why.en !== '' && why.es !== '' && why.en !== why.es)).toBe(true)
+})
+
+test('rows without a date and without a place are kept', async () => {
+  const set = await tableOf('date,title,lat,lon\n,one,,\nNA,two,NaN,NaN\n')
+  expect(set.columns.length).toBe(2)
+  expect(Array.from(set.columns.lat)).toEqual([NaN, NaN])
+  expect(set.columns.runs).toEqual([])
+  expect(rawColumns(1).lat[0]).toBeNaN()
+})

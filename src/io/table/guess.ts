@@ -70,9 +70,14 @@ function plainGuess(
     const byValue = names.findIndex(
       (_, i) => free(i) && most(valuesOf(records, i), (text) => isDate(text) && !/^\d+$/.test(text.trim())),
     )
-    return byValue >= 0 ? byValue : null
+    if (byValue >= 0) return byValue
   }
-  return null
+  // a column that says what it is and holds something else: its rows are refused with the reason, rather than shown without a word
+  if (role !== 'start' && role !== 'lat' && role !== 'lon') return null
+  const column = names.findIndex(
+    (name, i) => !taken.has(i) && name.length > 2 && plainColumns[role].includes(name),
+  )
+  return column >= 0 ? column : null
 }
 
 /** Which columns are what, and of which of them that is sure. */

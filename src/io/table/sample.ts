@@ -2,28 +2,42 @@ import { nextLine, Scanner } from './scan.ts'
 import { fieldText } from './text.ts'
 import type { Delimiter, Encoding, Format } from './types.ts'
 
+export interface Sample {
+  readonly records: string[][]
+  /** bytes looked at */
+  readonly bytes: number
+  /** lines passed over */
+  readonly broken: number
+  /** the first line has more fields than there may be columns */
+  readonly wide: boolean
+}
+
 /** Records as texts, from bytes that begin with a record; those that are broken are passed over. */
 export function recordsIn(
   bytes: Uint8Array,
   { delimiter, encoding }: Pick<Format, 'delimiter' | 'encoding'>,
   most: number,
   last: boolean,
-): { readonly records: string[][]; readonly bytes: number } {
+): Sample {
   const scanner = new Scanner(delimiter)
   const records: string[][] = []
   let at = 0
+  let broken = 0
+  let wide = false
   while (at < bytes.length && records.length < most) {
     const what = scanner.scan(bytes, at, last)
     if (what === 'more') break
     if (what === 'record') records.push(textsOf(scanner, bytes, encoding))
     if (what === 'record' || what === 'blank') at = scanner.next
     else {
+      wide ||= what === 'wide' && records.length + broken === 0
+      broken++
       const line = nextLine(bytes, at)
       if (line < 0) break
       at = line
     }
   }
-  return { records, bytes: at }
+  return { records, bytes: at, broken, wide }
 }
 
 /** The fields of the record that was scanned. */
@@ -40,7 +54,8 @@ const delimiters: readonly Delimiter[] = [',', ';', '\t', '|']
 export function delimiterOf(bytes: Uint8Array, encoding: Encoding, last: boolean): Delimiter | null {
   let best: { readonly delimiter: Delimiter; readonly worth: number } | null = null
   for (const delimiter of delimiters) {
-    const { records } = recordsIn(bytes, { delimiter, encoding }, 40, last)
+    const { records, wide } = recordsIn(bytes, { delimiter, encoding }, 40, last)
+    if (wide) return delimiter
     const first = records[0]?.length ?? 0
     if (first < 2) continue
     const alike = records.filter(({ length }) => length === first).length / records.length

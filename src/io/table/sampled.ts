@@ -92,12 +92,13 @@ export async function sampled(
   const delimiter = as.delimiter ?? delimiterOf(head, as.encoding, last)
   if (delimiter === null) return fault(inBoth((words) => words.notATable))
   const read = recordsIn(head, { delimiter, encoding: as.encoding }, mostProbed, last)
+  const tooWide = () => fault(inBoth((words) => words.tooManyColumns(mostColumns.toLocaleString('en'))))
+  if (read.wide) return tooWide()
   const [first] = read.records
   if (first === undefined) return fault(inBoth((words) => words.brokenQuotes))
   // a separator at the end of every line makes one more column, without a name
   while (first.length > 1 && first.at(-1) === '' && as.header !== false) first.pop()
-  if (first.length > mostColumns)
-    return fault(inBoth((words) => words.tooManyColumns(mostColumns.toLocaleString('en'))))
+  if (first.length > mostColumns) return tooWide()
   const header = as.header ?? !isBare(first)
   const { names, even } = namesOf(first, header)
   const trimmed = read.records.map((record) =>
@@ -106,7 +107,8 @@ export async function sampled(
       : record,
   )
   const records = trimmed.slice(header ? 1 : 0).filter(({ length }) => length === names.length)
-  if (read.records.length === 1 && header && last) return fault(inBoth((words) => words.onlyHeader))
+  if (read.records.length === 1 && read.broken === 0 && header && last)
+    return fault(inBoth((words) => words.onlyHeader))
   const format: Format = { kind: as.kind ?? 'csv', encoding: as.encoding, delimiter, header }
   const probes = [...records, ...(await probesOf(source, format, names.length, mark + read.bytes))]
   const profile = profileOf(names)

@@ -100,10 +100,20 @@ function closing(bytes: Uint8Array, at: number): number {
   return near < bytes.length ? bytes.indexOf(quote, near) : -1
 }
 
+/** Bytes that are searched at once for a line end. */
+const window = 1 << 15
+
 /** Where the line after the one at `at` begins; -1 where the bytes end first. */
 export function nextLine(bytes: Uint8Array, at: number): number {
-  const line = bytes.indexOf(newline, at)
-  const old = bytes.indexOf(carriage, at)
-  if (old >= 0 && (line < 0 || old < line - 1)) return old + 1 < bytes.length ? old + 1 : -1
-  return line < 0 ? -1 : line + 1
+  // a part at a time: a search for one kind of line end would run through all of a file that has the other
+  for (let from = at, size = 256; from < bytes.length; from += size, size = window) {
+    const part = bytes.subarray(from, from + size)
+    const line = part.indexOf(newline)
+    const old = (line < 0 ? part : part.subarray(0, line)).indexOf(carriage)
+    const end = from + (old >= 0 ? old : line)
+    if (old < 0 && line < 0) continue
+    if (old < 0) return end + 1
+    if (end + 1 < bytes.length) return bytes[end + 1] === newline ? end + 2 : end + 1
+  }
+  return -1
 }

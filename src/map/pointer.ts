@@ -59,7 +59,10 @@ export function attachPointer(map: MapLibre, options: PointerOptions): (click: M
 
   const click = (event: MapMouseEvent): void => {
     const { id, met } = hit(event.point, reachOf(event))
-    if (met === null) return options.onSelect(id)
+    if (met === null) {
+      options.onSelect(id)
+      return
+    }
     const rows = options.marks?.()?.open(met) ?? nothing
     if (rows.length > 0) options.onDataSelect?.(rows)
   }

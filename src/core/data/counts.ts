@@ -1,6 +1,6 @@
 import { dataKinds, type Columns } from './columns.ts'
-import { coverOf, gappedIn, isOdd, type Cover } from './cover.ts'
-import { datedRows, isCertain, isPresent } from './shown.ts'
+import { coverOf, gappedIn, slotOf, type Cover } from './cover.ts'
+import { isCertain, isPresent } from './shown.ts'
 import { windowRanges } from './window-rows.ts'
 
 /** How many rows of each kind are certainly, and how many only possibly, in a window; indexed as `dataKinds`. */
@@ -17,7 +17,7 @@ export interface BinCounts extends KindCounts {
 /**
  * Rows counted by kind and day, so that no window and no histogram has to look at the rows again. Each of the four tables says for a
  * kind and a day how many rows have that bound on the day or before it: kind k's entry of `day` is at
- * `k * (cover.days + 1) + day - cover.first + 1`.
+ * `k * (cover.days + 2) + day - cover.first + 1` (`slotOf`).
  */
 export interface CountTable {
   readonly columns: Columns
@@ -36,44 +36,38 @@ const kinds = dataKinds.length
 /** Counts a data set's rows under a mask; anew (some milliseconds at a million rows) for every other mask. */
 export function countRows(columns: Columns, mask: Uint8Array | null): CountTable {
   const cover = coverOf(columns)
-  const { first, days } = cover
-  const stride = days + 1
+  const { slots, spans } = cover
+  const stride = cover.days + 2
   const make = () => new Uint32Array(kinds * stride)
-  const [startEarliest, startLatest, endEarliest, endLatest, ofOneDay] = [
+  const [startEarliest, startLatest, endEarliest, endLatest, oneDay] = [
     make(),
     make(),
     make(),
     make(),
     make(),
   ]
-  const bound = (table: Uint32Array, base: number, day: number) => {
-    const slot = day < first ? 0 : day - first + 1
-    if (slot < stride) table[base + slot] = (table[base + slot] ?? 0) + 1
-  }
-  const dated = datedRows(columns)
+  const dated = slots.length
   for (let row = 0; row < dated; row++) {
-    if (mask !== null && mask[row] === 0) continue
-    const base = (columns.kind[row] ?? 0) * stride
-    const start = columns.startEarliest[row] ?? 0
-    const sureStart = columns.startLatest[row] ?? 0
-    const sureEnd = columns.endEarliest[row] ?? 0
-    const end = columns.endLatest[row] ?? 0
-    if (start === end && start === sureStart && start === sureEnd) {
-      bound(ofOneDay, base, start)
-      continue
-    }
-    if (isOdd(columns, row)) continue
-    bound(startEarliest, base, start)
-    bound(startLatest, base, sureStart)
-    bound(endEarliest, base, sureEnd)
-    bound(endLatest, base, end)
+    const slot = slots[row] ?? -1
+    if (slot >= 0 && (mask === null || mask[row] !== 0)) oneDay[slot] = (oneDay[slot] ?? 0) + 1
   }
-  for (const table of [startEarliest, startLatest, endEarliest, endLatest])
+  for (const [table, column] of [
+    [startEarliest, columns.startEarliest],
+    [startLatest, columns.startLatest],
+    [endEarliest, columns.endEarliest],
+    [endLatest, columns.endLatest],
+  ] as const) {
+    for (const row of spans) {
+      if (mask !== null && mask[row] === 0) continue
+      const slot = slotOf(cover, columns.kind[row] ?? 0, column[row] ?? 0)
+      table[slot] = (table[slot] ?? 0) + 1
+    }
     for (let kind = 0; kind < kinds; kind++) {
       let sum = 0
       for (let i = kind * stride; i < (kind + 1) * stride; i++)
-        table[i] = sum += (table[i] ?? 0) + (ofOneDay[i] ?? 0)
+        table[i] = sum += (table[i] ?? 0) + (oneDay[i] ?? 0)
     }
+  }
   const undated = new Uint32Array(kinds)
   for (let row = dated; row < columns.length; row++)
     if (mask === null || mask[row] !== 0) {
@@ -130,7 +124,7 @@ function lookUp(
   bins: number,
   bin: number,
 ): void {
-  const stride = cover.days + 1
+  const stride = cover.days + 2
   const upTo = Math.min(cover.days, Math.max(0, to - cover.first + 1))
   const before = Math.min(cover.days, Math.max(0, from - cover.first))
   for (let kind = 0; kind < kinds; kind++) {

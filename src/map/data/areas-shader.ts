@@ -1,27 +1,44 @@
+import { hatch } from './frame.ts'
 import { rows } from './shaders.ts'
 
 /** The attribute that areas have beside a row's own. */
 export const areaAttribute = 'a_reach'
 
-/** Areas wider than this, px to the edge, say no more than that one is in them: they fade, and are gone at twice as much. */
-export const widestArea = 300
+/** Uniforms that areas have beside a row's own. */
+export const areaUniforms = ['u_widest', 'u_hatch'] as const
+
+/** An area as wide as that, px to the edge, is drawn in full strength; wider ones are fainter. */
+const plain = 45
+
+/** How many px all areas of a window together may cover before the wide ones are left out, and how wide none needs to be left out. */
+const room = { px: 12_000_000, least: 110, most: 1500 } as const
+
+/**
+ * How wide areas may be, px to the edge, where so many are in the window: wider ones fade, and are gone at twice as much. A few are
+ * seen even where one is in the midst of them; of thousands, those that cover the screen would only hide it.
+ */
+export function widestOf(areas: number): number {
+  return Math.max(room.least, Math.min(room.most, Math.sqrt(room.px / (Math.PI * Math.max(1, areas)))))
+}
 
 /** One square a row. Areas that their own mark would cover are left out. */
 export const areasVertex = `
 ${rows}
 in float a_reach;
 uniform float u_radius;
+uniform float u_widest;
 flat out int v_kind;
 flat out int v_region;
 flat out float v_alpha;
 flat out float v_reach;
 out vec2 v_at;
+out vec2 v_px;
 void main() {
   uint sign = a_look >> 4;
   float reach = a_reach * u_scale;
   v_region = int(sign) - 1;
-  float alpha = sign == 1u && reach < u_radius * 1.8 ? 0.0 : shown();
-  alpha *= clamp(2.0 - reach / ${widestArea}.0, 0.0, 1.0);
+  float alpha = sign == 1u && reach < u_radius * 1.8 || beyond() ? 0.0 : shown();
+  alpha *= clamp(2.0 - reach / u_widest, 0.0, 1.0) * mix(1.0, 0.4, clamp((reach - ${plain}.0) / 120.0, 0.0, 1.0));
   // a region is seen, however small it is on the screen
   reach = max(reach, u_radius * 1.8);
   v_kind = int(a_look & 15u);
@@ -29,7 +46,8 @@ void main() {
   v_reach = reach;
   vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1) * 2.0 - 1.0;
   v_at = corner;
-  gl_Position = alpha == 0.0 ? vec4(2.0, 2.0, 2.0, 1.0) : clip(seen(a_at) + corner * reach);
+  v_px = seen(a_at) + corner * reach;
+  gl_Position = alpha == 0.0 ? vec4(2.0, 2.0, 2.0, 1.0) : clip(v_px);
 }
 `
 
@@ -40,6 +58,8 @@ flat in int v_region;
 flat in float v_alpha;
 flat in float v_reach;
 in vec2 v_at;
+in vec2 v_px;
+uniform vec2 u_hatch;
 uniform float u_ratio;
 uniform int u_emphasis;
 uniform vec3 u_colours[8];
@@ -53,13 +73,14 @@ void main() {
   vec3 c = u_colours[v_kind];
   float alpha;
   if (v_region == 1) {
-    vec2 p = v_at * v_reach;
-    float across = (p.x + p.y) * 0.7071;
-    float stripe = abs(mod(across + 4.6, 9.19) - 4.6) - 0.95;
+    // stripes lie on the ground, those of one kind on each other, and kinds side by side
+    vec2 p = v_px + u_hatch;
+    float across = (p.x + p.y) * 0.70711 + float(v_kind % 3) * ${(hatch * Math.SQRT1_2) / 3};
+    float stripe = abs(mod(across, ${hatch * Math.SQRT1_2}) - ${(hatch * Math.SQRT1_2) / 2}) - 0.95;
     float line = clamp(0.5 - stripe * u_ratio, 0.0, 1.0);
-    alpha = soft * (line * 0.62 + 0.07);
+    alpha = soft * (line * 0.62 + 0.06);
   } else {
-    alpha = soft * 0.2;
+    alpha = soft * 0.16;
   }
   if (u_emphasis > 0) {
     alpha = min(1.0, alpha * 1.5);

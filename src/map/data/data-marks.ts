@@ -1,9 +1,10 @@
 import type { CustomLayerInterface, Map as MapLibre } from 'maplibre-gl'
 import type { Box } from '../../core/dossier/types.ts'
-import { windowRanges } from '../../core/data/window-rows.ts'
+import { firstAtLeast, windowRanges } from '../../core/data/window-rows.ts'
 import type { Look } from '../look.ts'
 import type { LayerId } from '../order.ts'
 import type { ScreenPoint } from '../sight.ts'
+import { widestOf } from './areas-shader.ts'
 import { Clusters } from './clusters.ts'
 import { Drawer, emphasis, type Drawn, type View } from './drawer.ts'
 import { figuresReady } from './figures.ts'
@@ -11,6 +12,7 @@ import { prepare, type Prepared } from './fixed.ts'
 import { aim, newFrame } from './frame.ts'
 import { inksOf, type Inks } from './inks.ts'
 import { discAt, openDisc, rowsAt } from './data-picker.ts'
+import { LabelRoom } from './label-room.ts'
 import type { DataHit, DataPicture, DataRow, Met } from './picture.ts'
 
 /** Where data sets are drawn among the map's own layers: their areas under the border, their marks under all words, their discs under the dossier's marks. */
@@ -40,6 +42,7 @@ export class DataMarks {
   private readonly map: MapLibre
   private readonly look: () => Look | null
   private readonly come: (box: Box) => void
+  private readonly room: LabelRoom
   private readonly frame = newFrame()
   private readonly prepared = new Map<DataPicture['sets'][number]['set']['columns'], Prepared>()
   private drawer: Drawer | null = null
@@ -48,6 +51,7 @@ export class DataMarks {
   private apart: View['apart'] = []
   private inks: Inks | null = null
   private size = 1
+  private widest = widestOf(0)
   /** what lies in cells is to be counted anew, and what is counted to be taken over */
   private counted = false
   private filled = false
@@ -57,6 +61,7 @@ export class DataMarks {
     this.map = map
     this.look = look
     this.come = come
+    this.room = new LabelRoom(map, () => look() !== null)
     map.on('webglcontextlost', () => (this.drawer = null))
     void figuresReady().then(() => {
       this.drawer?.forgetFigures()
@@ -90,6 +95,7 @@ export class DataMarks {
       if (this.map.getLayer(id) === undefined) this.map.addLayer(this.layer(id), slots[id])
       else this.map.moveLayer(id, slots[id])
     }
+    this.room.restore(slots['data-clusters'])
   }
 
   /** What lies at a point, within so many px; null: nothing. */
@@ -119,8 +125,8 @@ export class DataMarks {
   private view(): View | null {
     if (this.inks === null) return null
     aim(this.frame, this.map)
-    const { frame, inks, size, sets, apart, clusters } = this
-    return { frame, inks, size, radius: radiusAt(frame.zoom), sets, apart, clusters }
+    const { frame, inks, size, widest, sets, apart, clusters } = this
+    return { frame, inks, size, radius: radiusAt(frame.zoom), widest, sets, apart, clusters }
   }
 
   /** Sorts out what of the picture can be drawn, once a change and not once a frame. */
@@ -134,6 +140,7 @@ export class DataMarks {
         ? []
         : [{ columns, prepared, shown, ranges: windowRanges(columns, shown.from, shown.to) }]
     })
+    this.widest = widestOf(this.sets.reduce((sum, set) => sum + areasIn(set), 0))
     this.apart = [...this.setApart(hovered, emphasis.hovered), ...this.setApart(selected, emphasis.selected)]
     for (const columns of this.prepared.keys())
       if (!sets.some(({ set }) => set.columns === columns)) this.prepared.delete(columns)
@@ -162,6 +169,7 @@ export class DataMarks {
     this.drawer.keep(this.sets.map(({ columns }) => columns))
     this.count(view)
     if (!this.filled) this.drawer.fillClusters(this.clusters, view.frame, this.size)
+    if (!this.filled) this.room.make(this.clusters, this.size)
     this.filled = true
     if (id === 'data-areas') this.drawer.drawAreas(view)
     else if (id === 'data-marks') this.drawer.drawMarks(view)
@@ -174,6 +182,15 @@ export class DataMarks {
     this.counted = true
     this.filled = false
   }
+}
+
+/** How many rows with an area are in a set's ranges. */
+function areasIn({ prepared: { areas }, ranges }: Drawn): number {
+  const all = { from: 0, to: areas.length }
+  return ranges.reduce(
+    (sum, { from, to }) => sum + firstAtLeast(areas, all, to) - firstAtLeast(areas, all, from),
+    0,
+  )
 }
 
 /** Whether the same rows are shown, whatever their colours. */

@@ -2,7 +2,6 @@ import type { Box } from '../../core/dossier/types.ts'
 import { showsDated } from '../../core/data/shown.ts'
 import { firstAtLeast } from '../../core/data/window-rows.ts'
 import type { ScreenPoint } from '../sight.ts'
-import { widestArea } from './areas-shader.ts'
 import { discRadius, type Clusters } from './clusters.ts'
 import type { Drawn, View } from './drawer.ts'
 import { signs, world } from './fixed.ts'
@@ -102,7 +101,7 @@ function marksAt(
 }
 
 function areasAt(view: View, set: Drawn, order: number, { x, y }: ScreenPoint, into: Found[]): void {
-  const { frame, clusters, radius, size } = view
+  const { frame, clusters, radius, size, widest } = view
   const { columns, prepared, shown, ranges } = set
   const { at, areas, reach, look } = prepared
   const all = { from: 0, to: areas.length }
@@ -112,7 +111,7 @@ function areasAt(view: View, set: Drawn, order: number, { x, y }: ScreenPoint, i
       const row = areas[i] ?? 0
       const drawn = (reach[i] ?? 0) * frame.scale
       const isRegion = (look[row] ?? 0) >> 4 === signs.area
-      if (drawn > 2 * widestArea || (!isRegion && drawn < least)) continue
+      if (drawn > 2 * widest || (!isRegion && drawn < least)) continue
       const around = Math.max(drawn, least)
       const down = downOf(frame, at[2 * row + 1] ?? 0) - y
       const right = nearestCopy(rightOf(frame, at[2 * row] ?? 0) - x, frame)

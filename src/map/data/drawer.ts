@@ -1,5 +1,5 @@
 import type { Columns, Range } from '../../core/data/columns.ts'
-import { areasFragment, areasVertex } from './areas-shader.ts'
+import { areasFragment, areasVertex, areaUniforms } from './areas-shader.ts'
 import { areaAttributes, SetBuffers } from './buffers.ts'
 import type { Clusters, Gathered } from './clusters.ts'
 import { channels } from './colours.ts'
@@ -20,7 +20,8 @@ export interface Drawn extends Gathered {
 /** How a row is set apart: u_emphasis. */
 export const emphasis = { none: 0, hovered: 1, selected: 2 } as const
 
-type RowProgram = Program<(typeof rowUniforms)[number]>
+const uniforms = [...rowUniforms, ...areaUniforms]
+type RowProgram = Program<(typeof uniforms)[number]>
 
 /** Everything on the graphics card: made anew when a lost context has come back. Only used while MapLibre lets its layers draw. */
 export class Drawer {
@@ -33,8 +34,11 @@ export class Drawer {
 
   constructor(gl: WebGL2RenderingContext) {
     this.gl = gl
-    this.marks = makeProgram(gl, marksVertex, marksFragment, rowAttributes, rowUniforms)
-    this.areas = makeProgram(gl, areasVertex, areasFragment, areaAttributes, rowUniforms)
+    this.marks = makeProgram(gl, marksVertex, marksFragment, rowAttributes, uniforms)
+    this.areas = makeProgram(gl, areasVertex, areasFragment, areaAttributes, [
+      ...rowUniforms,
+      ...areaUniforms,
+    ])
     this.discs = new Discs(gl)
     this.cells = gl.createTexture()
   }
@@ -91,7 +95,7 @@ export class Drawer {
 
   private drawRows(
     { program, at }: RowProgram,
-    { frame, inks, size, radius, sets, apart, clusters }: View,
+    { frame, inks, size, radius, widest, sets, apart, clusters }: View,
     draw: (buffers: SetBuffers, ranges: readonly Range[]) => void,
   ): void {
     const { gl } = this
@@ -112,6 +116,8 @@ export class Drawer {
     gl.uniform3fv(at('u_card'), inks.card)
     gl.uniform3fv(at('u_ink'), inks.ink)
     gl.uniform1f(at('u_ratio'), frame.ratio)
+    gl.uniform1f(at('u_widest'), widest)
+    gl.uniform2f(at('u_hatch'), frame.hatchLeft, frame.hatchTop)
     const place = this.placing(frame)
     const one = (set: Drawn, ranges: readonly Range[], how: number): void => {
       const { from, to, kinds, certainty, mask, colour } = set.shown
@@ -180,6 +186,8 @@ export interface View {
   readonly size: number
   /** of marks, px at a desk */
   readonly radius: number
+  /** how wide areas may be, px to the edge */
+  readonly widest: number
   readonly sets: readonly Drawn[]
   /** rows set apart, the selected one last */
   readonly apart: readonly { readonly set: Drawn; readonly range: readonly Range[]; readonly how: number }[]

@@ -4,6 +4,9 @@ import { mercatorAt, world } from './fixed.ts'
 /** How many px beyond the screen's edges things are still drawn whose middle lies there. */
 export const margin = 48
 
+/** The tile of hatching, px: that of icons.ts. */
+export const hatch = 13
+
 /** Where positions are seen in the picture at hand; one object for all frames, so that none is made a frame. */
 export interface Frame {
   /** the middle of the screen, in steps, as whole numbers of 32 bits */
@@ -22,10 +25,26 @@ export interface Frame {
   ratio: number
   /** copies of the world to be drawn at either side of the nearest */
   copies: number
+  /** px from the container's corner back to one of the tiles of hatching that lie on the ground */
+  hatchLeft: number
+  hatchTop: number
 }
 
 export function newFrame(): Frame {
-  return { x: 0, y: 0, scale: 0, zoom: 0, width: 0, height: 0, left: 0, top: 0, ratio: 1, copies: 0 }
+  return {
+    x: 0,
+    y: 0,
+    scale: 0,
+    zoom: 0,
+    width: 0,
+    height: 0,
+    left: 0,
+    top: 0,
+    ratio: 1,
+    copies: 0,
+    hatchLeft: 0,
+    hatchTop: 0,
+  }
 }
 
 /** Brings a frame up to date. The map is neither turned nor tilted (`BorderMap` sees to that). */
@@ -50,6 +69,8 @@ export function aim(frame: Frame, map: MapLibre): void {
   frame.copies = map.getRenderWorldCopies()
     ? Math.max(0, Math.ceil((clientWidth / 2 + margin) / pixels - 0.5))
     : 0
+  frame.hatchLeft = tileShift(x * frame.scale - middle.x)
+  frame.hatchTop = tileShift(y * frame.scale - middle.y)
 }
 
 /** How many px east of the container's left edge a position lies, in the copy of the world nearest to the middle. */
@@ -60,4 +81,8 @@ export function rightOf(frame: Frame, x: number): number {
 /** How many px south of the container's upper edge a position lies. */
 export function downOf(frame: Frame, y: number): number {
   return frame.top + ((y >>> 0) - (frame.y >>> 0)) * frame.scale
+}
+
+function tileShift(px: number): number {
+  return px - Math.floor(px / hatch) * hatch
 }

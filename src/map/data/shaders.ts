@@ -69,6 +69,13 @@ uniform ivec4 u_grid;
 uniform int u_shiftBits;
 uniform int u_emphasis;
 ${position}
+/** whether the row lies beyond the grid of cells, where nobody has looked whether it is to be gathered */
+bool beyond() {
+  if (u_grid.z == 0 || u_emphasis > 0) return false;
+  ivec2 cell = ivec2(uvec2(a_at) >> uint(u_shiftBits)) - u_grid.xy;
+  cell.x &= int(0xffffffffu >> uint(u_shiftBits));
+  return cell.x >= u_grid.z || cell.y < 0 || cell.y >= u_grid.w;
+}
 /** whether the row is in a cell that is drawn as one disc */
 bool gathered() {
   if (u_grid.z == 0 || u_emphasis > 0) return false;

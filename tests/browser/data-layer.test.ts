@@ -1,0 +1,308 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openEnd, openStart, rawColumns, type Columns } from '../../src/core/data/columns.ts'
+import type { DataSet } from '../../src/core/data/set.ts'
+import { allKinds, kindBits } from '../../src/core/data/shown.ts'
+import { sortColumns } from '../../src/core/data/sort.ts'
+import { parseDossier } from '../../src/core/dossier/parse.ts'
+import type { Dossier } from '../../src/core/dossier/types.ts'
+import { anchorOf } from '../../src/map/anchors.ts'
+import { BorderMap } from '../../src/map/border-map.ts'
+import type { DataHit, DataPicture, ShownSet } from '../../src/map/data/picture.ts'
+import type { MapPicture } from '../../src/map/picture.ts'
+import { pictureOnScreen } from '../../src/map/poster.ts'
+import { en } from '../../src/text/en.ts'
+import { es } from '../../src/text/es.ts'
+
+async function json(path: string): Promise<unknown> {
+  const content: unknown = await (await fetch(path)).json()
+  return content
+}
+
+let dossier: Dossier
+let bare: MapPicture
+beforeAll(async () => {
+  const base = document.createElement('base')
+  base.href = '/'
+  document.head.append(base)
+  const read = parseDossier(await json('/dossier/dossier.json'), await json('/dossier/places.geojson'))
+  if (read.dossier === null) throw new Error('the dossier has faults')
+  dossier = read.dossier
+  bare = {
+    theme: 'light',
+    lang: 'en',
+    events: new Map(),
+    crossings: new Map(),
+    selected: null,
+    hovered: null,
+  }
+})
+
+let container: HTMLElement
+let built: BorderMap | null = null
+let selected: (string | null | DataHit)[] = []
+let cameras = 0
+
+async function build(lon: number, lat: number, zoom: number, picture = bare): Promise<BorderMap> {
+  built = new BorderMap(container, {
+    dossier,
+    picture,
+    camera: null,
+    words: { en, es },
+    onSelect: (id) => selected.push(id),
+    onHover: () => undefined,
+    onCamera: () => (cameras += 1),
+    onFrame: () => undefined,
+    onFault: () => undefined,
+    onDataSelect: (rows) => selected.push(rows),
+  })
+  await built.ready
+  built.map.setMinZoom(1)
+  built.map.setMaxZoom(22)
+  built.map.jumpTo({ center: [lon, lat], zoom })
+  return built
+}
+
+beforeEach(() => {
+  selected = []
+  cameras = 0
+  container = document.createElement('div')
+  container.style.cssText = 'position: fixed; inset: 0'
+  document.body.append(container)
+})
+afterEach(() => {
+  built?.remove()
+  built = null
+  container.remove()
+})
+
+interface Point {
+  readonly at: readonly [lon: number, lat: number]
+  readonly days?: readonly [number, number, number, number]
+  readonly kind?: number
+  readonly precision?: number
+  readonly radius?: number
+}
+
+function columnsOf(points: readonly Point[]): Columns {
+  const raw = rawColumns(points.length)
+  for (const [
+    i,
+    { at, days = [100, 100, 100, 100], kind = 0, precision = 0, radius = 0 },
+  ] of points.entries()) {
+    ;[raw.startEarliest[i], raw.startLatest[i], raw.endEarliest[i], raw.endLatest[i]] = days
+    ;[raw.lon[i], raw.lat[i]] = at
+    raw.kind[i] = kind
+    raw.precision[i] = precision
+    raw.radius[i] = radius
+    raw.record[i] = i
+  }
+  return sortColumns(raw)
+}
+
+function setOf(...points: readonly Point[]): DataSet {
+  return {
+    id: 'rows',
+    name: 'rows',
+    credit: '',
+    columns: columnsOf(points),
+    fields: [],
+    refused: [],
+    refusedCount: 0,
+    read: () => Promise.resolve([]),
+  }
+}
+
+function pictureOf(set: DataSet, over: Partial<ShownSet> = {}): DataPicture {
+  const shown = { set, colour: '#5B4B8A', from: 91, to: 100, kinds: allKinds, certainty: null, mask: null }
+  return { sets: [{ ...shown, ...over }], hovered: null, selected: null }
+}
+
+const blue = [0x00, 0x72, 0xb2]
+const nightBlue = [0x56, 0xb4, 0xe9]
+
+/** The picture on the screen, px by px. */
+function look(map: BorderMap) {
+  const canvas = pictureOnScreen(map)
+  const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] }
+  const ratio = canvas.width / container.clientWidth
+  const colour = (x: number, y: number): number[] => {
+    const i = 4 * (Math.floor(y * ratio) * canvas.width + Math.floor(x * ratio))
+    return [data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0]
+  }
+  const distance = (x: number, y: number, to: readonly number[]) =>
+    Math.max(...colour(x, y).map((value, i) => Math.abs(value - (to[i] ?? 0))))
+  /** the middle of what has a colour round a point; null: nothing has */
+  const middle = (at: { x: number; y: number }, of: readonly number[], within = 14) => {
+    let [sumX, sumY, count] = [0, 0, 0]
+    for (let y = Math.floor(at.y) - within; y <= at.y + within; y++)
+      for (let x = Math.floor(at.x) - within; x <= at.x + within; x++)
+        if (distance(x, y, of) < 24) [sumX, sumY, count] = [sumX + x + 0.5, sumY + y + 0.5, count + 1]
+    return count === 0 ? null : { x: sumX / count, y: sumY / count }
+  }
+  return { colour, distance, middle }
+}
+
+function click({ map }: BorderMap, { x, y }: { x: number; y: number }): void {
+  const { left, top } = map.getCanvas().getBoundingClientRect()
+  for (const type of ['mousedown', 'mouseup', 'click'])
+    map
+      .getCanvas()
+      .dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: left + x, clientY: top + y, button: 0 }))
+}
+
+const patient = { timeout: 40_000 }
+/** on the open sea, where no word covers anything */
+const here: readonly [number, number] = [-90.123456, -9.456789]
+
+describe('data sets on the map', { timeout: 120_000 }, () => {
+  it.each([
+    ['zoom 3', here, [-87, -8], 3],
+    ['zoom 16', here, [-90.1229, -9.4569], 16],
+    ['zoom 20', here, [-90.12345, -9.45681], 20],
+    ['a world copy', [179.9, 5.1], [-179.6, 5], 7],
+    ['a world copy seen twice', [-70, 5], [175, 5], 1.2],
+  ] as const)('draws a row where the map has its place at %s', async (_, at, [lon, lat], zoom) => {
+    const map = await build(lon, lat, zoom)
+    await map.showData(pictureOf(setOf({ at })))
+    const width = 512 * 2 ** zoom
+    const seen = map.map.project([...at])
+    const copies = [-2, -1, 0, 1, 2]
+      .map((copy) => ({ x: seen.x + copy * width, y: seen.y }))
+      .filter(({ x }) => x > 20 && x < container.clientWidth - 20)
+    expect(copies.length).toBeGreaterThan(0)
+    const picture = look(map)
+    for (const copy of copies) {
+      const middle = picture.middle(copy, blue)
+      expect(Math.abs((middle?.x ?? NaN) - copy.x)).toBeLessThan(0.6)
+      expect(Math.abs((middle?.y ?? NaN) - copy.y)).toBeLessThan(0.6)
+    }
+  })
+
+  it('draws nothing outside the window, of other kinds, or of what is filtered out, and what is possible lighter', async () => {
+    const set = setOf(
+      { at: [-70, 6], days: [100, 100, 100, 100] },
+      { at: [-69, 6], days: [40, 40, 40, 40] },
+      { at: [-68, 6], days: [100, 130, 100, 130] },
+      { at: [-67, 6], days: [100, 100, 100, 100], kind: 1 },
+      { at: [-66, 6], days: [openStart, openStart, openEnd, openEnd] },
+    )
+    const map = await build(-68, 6, 7)
+    const empty = look(map)
+    await map.showData(pictureOf(set, { kinds: kindBits(['diplomacy', 'closure']) }))
+    const at = (lon: number) => map.map.project([lon, 6])
+    const drawn = look(map)
+    const strength = (lon: number) => drawn.distance(at(lon).x, at(lon).y, empty.colour(at(lon).x, at(lon).y))
+    expect(strength(-69)).toBe(0)
+    expect(strength(-67)).toBe(0)
+    expect(drawn.distance(at(-70).x, at(-70).y, blue)).toBeLessThan(6)
+    expect(drawn.distance(at(-66).x, at(-66).y, blue)).toBeLessThan(6)
+    expect(strength(-68)).toBeGreaterThan(30)
+    expect(strength(-68)).toBeLessThan(0.6 * strength(-70))
+
+    await map.showData(pictureOf(set, { certainty: 'certain' }))
+    expect(look(map).distance(at(-68).x, at(-68).y, empty.colour(at(-68).x, at(-68).y))).toBe(0)
+    const mask = new Uint8Array(set.columns.length).fill(1)
+    mask[set.columns.record.indexOf(0)] = 0
+    await map.showData(pictureOf(set, { mask }))
+    const masked = look(map)
+    expect(masked.distance(at(-70).x, at(-70).y, empty.colour(at(-70).x, at(-70).y))).toBe(0)
+    expect(masked.distance(at(-66).x, at(-66).y, blue)).toBeLessThan(6)
+  })
+
+  it('hatches a region without a mark at its middle, and draws what is near hollow in a soft disc', async () => {
+    const map = await build(-68, 6, 8)
+    const empty = look(map)
+    await map.showData(
+      pictureOf(
+        setOf(
+          { at: [-68.6, 6], precision: 2, radius: 20_000 },
+          { at: [-67.4, 6], precision: 1, radius: 9000 },
+        ),
+      ),
+    )
+    const drawn = look(map)
+    const changed = (lon: number, right: number, down = 0) => {
+      const { x, y } = map.map.project([lon, 6])
+      return drawn.distance(x + right, y + down, empty.colour(x + right, y + down))
+    }
+    const across = Array.from({ length: 20 }, (_, i) => changed(-68.6, i - 10))
+    // stripes: some of it strong and some of it hardly there, and never the kind's plain colour
+    expect(Math.max(...across)).toBeGreaterThan(60)
+    expect(Math.min(...across)).toBeLessThan(30)
+    expect(drawn.middle(map.map.project([-68.6, 6]), blue)).toBeNull()
+    expect(
+      drawn.distance(map.map.project([-67.4, 6]).x, map.map.project([-67.4, 6]).y, [255, 253, 248]),
+    ).toBeLessThan(12)
+    expect(changed(-67.4, 12)).toBeGreaterThan(5)
+    expect(changed(-67.4, 60)).toBe(0)
+  })
+
+  it('is there after the theme changed and after the context was lost and restored', async () => {
+    const map = await build(-70, 6, 7)
+    const set = setOf({ at: [-70, 6] })
+    await map.showData(pictureOf(set))
+    const middle = map.map.project([-70, 6])
+    expect(look(map).distance(middle.x, middle.y, blue)).toBeLessThan(6)
+    map.show({ ...bare, theme: 'dark' })
+    expect(look(map).distance(middle.x, middle.y, nightBlue)).toBeLessThan(6)
+    const order = map.map.getLayersOrder()
+    expect(order.indexOf('data-areas')).toBe(order.indexOf('border-casing') - 1)
+    expect(order.indexOf('data-marks')).toBe(order.indexOf('water-labels') - 1)
+    const canvas = map.map.getCanvas()
+    const lose = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+    const lost = new Promise((done) => canvas.addEventListener('webglcontextlost', done, { once: true }))
+    lose?.loseContext()
+    await lost
+    await map.showData(pictureOf(set, { from: 90 }))
+    await new Promise((done) => requestAnimationFrame(done))
+    lose?.restoreContext()
+    await expect
+      .poll(
+        () => (map.map.isStyleLoaded() ? look(map).distance(middle.x, middle.y, nightBlue) : 255),
+        patient,
+      )
+      .toBeLessThan(6)
+  })
+
+  it('gives every row at a point to a click, the one on top first, and the dossier’s own mark before them', async () => {
+    const events = new Map(dossier.events.map((event) => [event.id, 'certain' as const]))
+    const map = await build(-71, 7.2, 7, { ...bare, events })
+    await expect
+      .poll(() => map.map.queryRenderedFeatures({ layers: ['marks'] }).length, patient)
+      .toBeGreaterThan(0)
+    const mark = anchorOf(map.sight(), 'apure') ?? { x: 0, y: 0 }
+    const under = map.map.unproject([mark.x, mark.y])
+    const open: readonly [number, number] = [-69.2, 5.2]
+    const set = setOf({ at: open }, { at: open, days: [95, 95, 95, 95] }, { at: [under.lng, under.lat] })
+    await map.showData(pictureOf(set))
+    look(map)
+    click(map, map.map.project([...open]))
+    click(map, mark)
+    click(map, map.map.project([-69.2, 5.6]))
+    await expect.poll(() => selected, patient).toHaveLength(3)
+    const rows = [0, 1].map((record) => ({ set: 'rows', row: set.columns.record.indexOf(record) }))
+    expect(selected).toEqual([rows, 'apure', null])
+  })
+
+  it('gathers rows that would pile up in a disc, which opens by coming closer, or as a list where that takes nothing apart', async () => {
+    const pile = Array.from({ length: 40 }, (): Point => ({ at: [-69, 5.5] }))
+    const spread = Array.from({ length: 40 }, (_, i): Point => ({
+      at: [-69 - (i % 8) * 0.01, 6.5 + Math.floor(i / 8) * 0.01],
+    }))
+    const map = await build(-69, 6, 7)
+    const set = setOf(...pile, ...spread)
+    await map.showData(pictureOf(set))
+    const at = map.map.project([-69, 5.5])
+    // no dot is left where the pile is, but a disc with a number near it
+    expect(look(map).middle(at, [0, 0x72, 0xb2], 3)).toBeNull()
+    click(map, at)
+    await expect.poll(() => selected, patient).toHaveLength(1)
+    expect(selected[0]).toHaveLength(40)
+    const zoom = map.map.getZoom()
+    click(map, map.map.project([-69.035, 6.52]))
+    await expect.poll(() => cameras, patient).toBeGreaterThan(0)
+    await expect.poll(() => map.map.isMoving(), patient).toBe(false)
+    expect(map.map.getZoom()).toBeGreaterThan(zoom + 1)
+    expect(selected).toHaveLength(1)
+  })
+})

@@ -1,5 +1,6 @@
 import { openEnd, openStart, type Columns, type Range } from './columns.ts'
 import { datedRows } from './shown.ts'
+import { inSlices } from './slices.ts'
 import { firstAtLeast } from './window-rows.ts'
 
 /** The days that a data set's tables have room for, and the rows that tables alone cannot count. */
@@ -9,7 +10,7 @@ export interface Cover {
   /** whether any row's bound lies before them, or after them, other than `openStart` and `openEnd` */
   readonly below: boolean
   readonly above: boolean
-  /** for a row that is certainly of one day the place of its kind and day in the tables; -1 for others, which `spans` lists */
+  /** for a row that is certainly of one day the place of its kind and day in the tables; for others, which `spans` lists, a place that no sum reaches */
   readonly slots: Int32Array
   /** the other rows with a date but for the odd ones, in rising order */
   readonly spans: Int32Array
@@ -30,52 +31,102 @@ const known = new WeakMap<Columns, Cover>()
 export function coverOf(columns: Columns): Cover {
   const before = known.get(columns)
   if (before !== undefined) return before
-  const cover = measure(columns)
-  known.set(columns, cover)
-  return cover
+  const measure = new Measure(columns)
+  const dated = datedRows(columns)
+  measure.look(0, dated)
+  measure.lay()
+  measure.place(0, dated)
+  return measure.keep()
 }
 
-function measure(columns: Columns): Cover {
-  const { startEarliest, startLatest, endEarliest, endLatest } = columns
+/** Works it out beforehand in short slices: a million rows take longer than a page may be kept waiting. */
+export async function prepareCounts(columns: Columns): Promise<void> {
+  if (known.has(columns)) return
+  const measure = new Measure(columns)
   const dated = datedRows(columns)
-  let earliest = Infinity
-  let latest = -Infinity
-  let widestGap = 0
-  const gapped: number[] = []
-  const odd: number[] = []
-  const look = (day: number) => {
-    if (day === openStart || day === openEnd) return
-    if (day < earliest) earliest = day
-    if (day > latest) latest = day
+  await inSlices(dated, (from, to) => measure.look(from, to))
+  measure.lay()
+  await inSlices(dated, (from, to) => measure.place(from, to))
+  measure.keep()
+}
+
+class Measure {
+  private readonly columns: Columns
+  private earliest = Infinity
+  private latest = -Infinity
+  private widestGap = 0
+  private readonly gapped: number[] = []
+  private readonly odd: number[] = []
+  private readonly spans: number[] = []
+  private readonly slots: Int32Array
+  private days: Days = { first: 0, days: 0, below: false, above: false }
+
+  constructor(columns: Columns) {
+    this.columns = columns
+    this.slots = new Int32Array(datedRows(columns))
   }
-  for (let row = 0; row < dated; row++) {
-    const start = startEarliest[row] ?? 0
-    const sureStart = startLatest[row] ?? 0
-    const sureEnd = endEarliest[row] ?? 0
-    const end = endLatest[row] ?? 0
-    look(start)
-    look(sureStart)
-    look(sureEnd)
-    look(end)
-    if (isOdd(columns, row)) {
-      odd.push(row)
-      continue
+
+  /** First: which days there are, and which rows are gapped or odd. */
+  look(from: number, to: number): void {
+    const { startEarliest, startLatest, endEarliest, endLatest } = this.columns
+    let { earliest, latest } = this
+    for (let row = from; row < to; row++) {
+      const start = startEarliest[row] ?? 0
+      const end = endLatest[row] ?? 0
+      if (start !== openStart && start < earliest) earliest = start
+      if (end !== openEnd && end > latest) latest = end
+      const sureStart = startLatest[row] ?? 0
+      const sureEnd = endEarliest[row] ?? 0
+      if (start === end && sureStart === start && sureEnd === start) continue
+      for (const bound of [start, sureStart, sureEnd, end]) {
+        if (bound === openStart || bound === openEnd) continue
+        if (bound < earliest) earliest = bound
+        if (bound > latest) latest = bound
+      }
+      if (isOdd(this.columns, row)) {
+        this.odd.push(row)
+        continue
+      }
+      this.spans.push(row)
+      if (sureStart - sureEnd < 2) continue
+      this.gapped.push(row)
+      if (sureStart - sureEnd > this.widestGap) this.widestGap = sureStart - sureEnd
     }
-    if (sureStart - sureEnd < 2) continue
-    gapped.push(row)
-    if (sureStart - sureEnd > widestGap) widestGap = sureStart - sureEnd
+    this.earliest = earliest
+    this.latest = latest
   }
-  const lists = { odd: Int32Array.from(odd), gapped: Int32Array.from(gapped), widestGap }
-  const days = layDays(columns, earliest, latest)
-  const spans: number[] = []
-  const slots = new Int32Array(dated)
-  for (let row = 0; row < dated; row++) {
-    const start = startEarliest[row] ?? 0
-    const oneDay = start === startLatest[row] && start === endEarliest[row] && start === endLatest[row]
-    slots[row] = oneDay ? slotOf(days, columns.kind[row] ?? 0, start) : -1
-    if (!oneDay && !isOdd(columns, row)) spans.push(row)
+
+  /** Then: the days that the tables have room for. */
+  lay(): void {
+    this.days = layDays(this.columns, this.earliest, this.latest)
   }
-  return { ...days, ...lists, slots, spans: Int32Array.from(spans) }
+
+  /** Last: where each row of one day is counted. */
+  place(from: number, to: number): void {
+    const { startEarliest, startLatest, endEarliest, endLatest, kind } = this.columns
+    const nowhere = this.days.days + 1
+    for (let row = from; row < to; row++) {
+      const start = startEarliest[row] ?? 0
+      const oneDay = start === startLatest[row] && start === endEarliest[row] && start === endLatest[row]
+      this.slots[row] = oneDay ? slotOf(this.days, kind[row] ?? 0, start) : nowhere
+    }
+  }
+
+  keep(): Cover {
+    const { days, slots, widestGap } = this
+    const [spans, odd, gapped] = [this.spans, this.odd, this.gapped].map((rows) => Int32Array.from(rows))
+    const none = new Int32Array(0)
+    const cover = {
+      ...days,
+      slots,
+      widestGap,
+      spans: spans ?? none,
+      odd: odd ?? none,
+      gapped: gapped ?? none,
+    }
+    known.set(this.columns, cover)
+    return cover
+  }
 }
 
 type Days = Pick<Cover, 'first' | 'days' | 'below' | 'above'>

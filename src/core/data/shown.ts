@@ -10,7 +10,7 @@ export interface Shown {
   /** bit i stands for `dataKinds[i]`; see `kindBits` */
   readonly kinds: number
   readonly certainty: 'certain' | null
-  /** a byte a row, 0: filtered out; null: nothing is. Never changed once it is given away: a changed filter is a new mask */
+  /** a byte a row, 1: passes, 0: filtered out; null: nothing is. Never changed once it is given away: a changed filter is a new mask */
   readonly mask: Uint8Array | null
 }
 

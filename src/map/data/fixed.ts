@@ -1,4 +1,5 @@
 import type { Columns } from '../../core/data/columns.ts'
+import { inSlices } from '../../core/data/slices.ts'
 import { precisions } from '../../core/dossier/types.ts'
 
 /**
@@ -44,11 +45,6 @@ const unsaid = 25_000
 
 const [, near, region, country] = precisions.keys()
 
-/** So many rows are worked through between two looks at the clock. */
-const batch = 4096
-/** How long the page is kept waiting at a time, ms. */
-const slice = 8
-
 const known = new WeakMap<Columns, Promise<Prepared>>()
 
 /** Prepares columns in short slices, so that the page goes on answering; once a data set. */
@@ -65,48 +61,31 @@ async function work({ length, lon, lat, kind, precision, radius }: Columns): Pro
   const look = new Uint8Array(length)
   const areas: number[] = []
   const reach: number[] = []
-  let until = performance.now() + slice
-  for (let row = 0; row < length; row++) {
-    if (row % batch === 0 && performance.now() > until) {
-      await pause()
-      until = performance.now() + slice
-    }
-    const x = lon[row] ?? NaN
-    const y = lat[row] ?? NaN
-    const placed = !Number.isNaN(x) && !Number.isNaN(y)
-    if (placed) {
-      const [east, south] = mercatorAt(x, y)
-      // Int32Array takes what is beyond 31 bits modulo 2 ** 32, as it is meant
-      at[2 * row] = Math.round(east)
-      at[2 * row + 1] = Math.min(world - 1, Math.round(south))
-    }
-    const how = precision[row] ?? 0
-    const sign =
-      !placed || how === country
-        ? signs.none
-        : how === region
-          ? signs.area
-          : how === near
-            ? signs.hollow
-            : signs.solid
-    look[row] = (kind[row] ?? 0) | (sign << 4)
-    const metres = radius[row] ?? 0
-    if (sign === signs.area || (sign === signs.hollow && metres > 0)) {
+  await inSlices(length, (from, to) => {
+    for (let row = from; row < to; row++) {
+      const x = lon[row] ?? NaN
+      const y = lat[row] ?? NaN
+      const placed = !Number.isNaN(x) && !Number.isNaN(y)
+      if (placed) {
+        const [east, south] = mercatorAt(x, y)
+        // Int32Array takes what is beyond 31 bits modulo 2 ** 32, as it is meant
+        at[2 * row] = Math.round(east)
+        at[2 * row + 1] = Math.min(world - 1, Math.round(south))
+      }
+      const sign = placed ? signOf(precision[row] ?? 0) : signs.none
+      look[row] = (kind[row] ?? 0) | (sign << 4)
+      const metres = radius[row] ?? 0
+      if (sign !== signs.area && (sign !== signs.hollow || !(metres > 0))) continue
       areas.push(row)
       const around = metres > 0 ? metres : unsaid
       reach.push((around / (equator * Math.cos((y * Math.PI) / 180))) * world)
     }
-  }
+  })
   return { at, look, areas: Int32Array.from(areas), reach: Float32Array.from(reach) }
 }
 
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
-  })
+function signOf(precision: number): number {
+  if (precision === country) return signs.none
+  if (precision === region) return signs.area
+  return precision === near ? signs.hollow : signs.solid
 }

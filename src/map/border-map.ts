@@ -79,7 +79,7 @@ export class BorderMap {
   readonly ready: Promise<void>
 
   private readonly options: BorderMapOptions
-  private readonly scene: Scene
+  private scene: Scene
   private readonly data: GeoData
   private readonly names: CountryNames
   private picture: MapPicture
@@ -163,6 +163,13 @@ export class BorderMap {
     }
     if (this.styled) this.map.setGlobalStateProperty(stateName, this.state())
     this.options.onFrame()
+  }
+
+  /** Goes on with another version of its dossier, which is drawn where it stands. */
+  take(dossier: Dossier): void {
+    this.scene = this.names.scene = sceneOf(dossier)
+    this.data.take(this.scene)
+    this.names.restore()
   }
 
   /** Moves the camera so that these places are seen, no closer than their precision allows, and tells at once where it goes. */

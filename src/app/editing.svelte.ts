@@ -1,5 +1,8 @@
 import type { Dossier } from '../core/dossier/types.ts'
 import type { Box } from '../core/dossier/types.ts'
+import type { Draft } from '../core/edit/draft.ts'
+import type { Lang } from '../core/words.ts'
+import { editWords } from '../text/edit.ts'
 import { DraftStory } from './draft-story.svelte.ts'
 import type { Editor } from './editor.svelte.ts'
 import { openEditor, type ToEdit } from './open-editor.ts'
@@ -20,8 +23,25 @@ export class Editing {
 
   /** what is shown in place of the site's dossier; null: nothing of it was changed */
   get shown(): Dossier | null {
-    return this.other || this.editor.changes.length > 0 ? this.editor.shown : null
+    const { editor, other } = this
+    if (!other) return editor.changes.length > 0 ? editor.shown : null
+    return editor.shown ?? blank(editor.draft)
   }
+}
+
+/** A dossier of which nothing can be shown yet but where it is. */
+function blank({ title, summary, box }: Draft): Dossier {
+  const none = {
+    articles: [],
+    events: [],
+    claims: [],
+    references: [],
+    questions: [],
+    statuses: [],
+    story: [],
+  }
+  const said = (lang: Lang) => title[lang] || title[lang === 'en' ? 'es' : 'en'] || editWords[lang].untitled
+  return { ...none, title: { en: said('en'), es: said('es') }, summary, box, places: [] }
 }
 
 /** The key under which this page's draft is named: the one it is at, where it is not the site's own. */

@@ -9,6 +9,7 @@ import { nameOf } from '../../core/edit/name.ts'
 import type { DraftFault } from '../../core/edit/to-dossier.ts'
 import { indexDossier } from '../../core/dossier/index.ts'
 import { defaultWindow } from '../../core/select.ts'
+import type { Window } from '../../core/window.ts'
 import type { Lang } from '../../core/words.ts'
 import type { BorderMap } from '../../map/border-map.ts'
 import { editWords, type EditWords } from '../../text/edit.ts'
@@ -81,8 +82,11 @@ export class Desk {
   readonly spot: Spot = $derived.by(() => this.#stack.at(-1) ?? { section: 'articles', id: null })
   /** where "back" leads to; null: nowhere */
   readonly before: Spot | null = $derived.by(() => this.#stack.at(-2) ?? null)
-  /** the years that dates are drawn among */
-  readonly around = $derived.by(() => defaultWindow(this.session.dossier))
+  /** the years that dates are drawn among; null: none yet */
+  readonly around: Window | null = $derived.by(() => {
+    const { dossier } = this.session
+    return dossier.articles.length + dossier.events.length > 0 ? defaultWindow(dossier) : null
+  })
 
   /** Goes to a section's list. */
   turnTo(section: Section): void {

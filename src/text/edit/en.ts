@@ -102,7 +102,8 @@ export const en = {
   untie: (event: string) => `It does not tell of “${event}”`,
   newClaim: 'An answer to a question',
   newStatus: 'A crossing’s state',
-  moreOfExcerpt: 'Translate or remove it',
+  moreOfExcerpt: 'Tie, translate or remove it',
+  whatElse: 'What else does it tell of?',
   translation: { en: 'Our translation into English', es: 'Our translation into Spanish' },
   removeExcerpt: 'Remove the excerpt',
   hangs: (n: number, names: string) =>

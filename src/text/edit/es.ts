@@ -102,7 +102,8 @@ export const es: EditWords = {
   untie: (event) => `No habla de «${event}»`,
   newClaim: 'La respuesta a una pregunta',
   newStatus: 'El estado de un paso',
-  moreOfExcerpt: 'Traducirlo o quitarlo',
+  moreOfExcerpt: 'Vincularlo, traducirlo o quitarlo',
+  whatElse: '¿De qué más habla?',
   translation: { en: 'Traducción nuestra al inglés', es: 'Traducción nuestra al español' },
   removeExcerpt: 'Quitar el extracto',
   hangs: (n, names) =>

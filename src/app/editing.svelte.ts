@@ -96,8 +96,10 @@ export function leaveEditing(session: Session): void {
 }
 
 async function begin(session: Session, toEdit: ToEdit): Promise<void> {
-  const editor = await openEditor(toEdit)
+  // the same draft is let go before it is taken again
   session.edited?.editor.close()
+  const { editor, aside } = await openEditor(toEdit)
+  if (aside !== null) session.notices.tell(editWords[session.view.lang].putAside(aside))
   session.edited = new Editing(editor, session.site, toEdit.key !== siteKey(session))
   remember(session, toEdit.key)
 }

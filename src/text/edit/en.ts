@@ -41,6 +41,8 @@ export const en = {
     forbidden:
       'The browser keeps nothing for this page: your work is lost when it is closed. Save the dossier as a file.',
   },
+  putAside: (key: string) =>
+    `What was kept of this dossier could not be read. It was not destroyed; the browser keeps it under “${key}”.`,
   otherTab:
     'Another tab of this browser is editing this dossier. You see here what it does; to edit here, close it there.',
 
@@ -257,6 +259,8 @@ export const en = {
   backToSite: 'Back to this site’s dossier',
   otherDrafts: 'Kept in this browser',
   goOnWith: (title: string) => `Go on with “${title}”`,
+  draftNote: (changes: number, day: string) => `${plural('en', changes, 'change', 'changes')}, ${day}`,
+  forget: 'Delete',
   untitled: 'Dossier without a title',
   beforeAfter: 'Before and after',
   changeCount: (n: number) =>

@@ -43,6 +43,8 @@ export const es: EditWords = {
     forbidden:
       'El navegador no guarda nada de esta página: su trabajo se perderá al cerrarla. Guarde el dosier en un archivo.',
   },
+  putAside: (key) =>
+    `No se pudo leer lo que se guardaba de este dosier. No se destruyó; el navegador lo conserva con el nombre «${key}».`,
   otherTab:
     'Otra pestaña de este navegador está editando este dosier. Aquí ve lo que allá se hace; para editar aquí, cierre la otra.',
 
@@ -257,6 +259,8 @@ export const es: EditWords = {
   backToSite: 'Volver al dosier de este sitio',
   otherDrafts: 'Guardados en este navegador',
   goOnWith: (title) => `Seguir con «${title}»`,
+  draftNote: (changes, day) => `${plural('es', changes, 'cambio', 'cambios')}, ${day}`,
+  forget: 'Borrar',
   untitled: 'Dosier sin título',
   beforeAfter: 'Antes y después',
   changeCount: (n) =>

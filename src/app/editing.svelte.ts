@@ -1,7 +1,7 @@
 import type { Dossier } from '../core/dossier/types.ts'
 import type { Box } from '../core/dossier/types.ts'
 import type { Draft } from '../core/edit/draft.ts'
-import type { Lang } from '../core/words.ts'
+import type { Words } from '../core/words.ts'
 import { editWords } from '../text/edit.ts'
 import { DraftStory } from './draft-story.svelte.ts'
 import type { Editor } from './editor.svelte.ts'
@@ -22,12 +22,16 @@ export class Editing {
   }
 
   /** what is shown in place of the site's dossier; null: nothing of it was changed */
-  get shown(): Dossier | null {
+  readonly shown: Dossier | null = $derived.by(() => {
     const { editor, other } = this
     if (!other) return editor.changes.length > 0 ? editor.shown : null
-    return editor.shown ?? blank(editor.draft)
-  }
+    const { title } = editor.draft
+    const shown = editor.shown ?? blank(editor.draft)
+    return (title.en + title.es).trim() === '' ? { ...shown, title: untitled } : shown
+  })
 }
+
+const untitled: Words = { en: editWords.en.untitled, es: editWords.es.untitled }
 
 /** A dossier of which nothing can be shown yet but where it is. */
 function blank({ title, summary, box }: Draft): Dossier {
@@ -40,8 +44,8 @@ function blank({ title, summary, box }: Draft): Dossier {
     statuses: [],
     story: [],
   }
-  const said = (lang: Lang) => title[lang] || title[lang === 'en' ? 'es' : 'en'] || editWords[lang].untitled
-  return { ...none, title: { en: said('en'), es: said('es') }, summary, box, places: [] }
+  const { en, es } = title
+  return { ...none, title: { en: en || es, es: es || en }, summary, box, places: [] }
 }
 
 /** The key under which this page's draft is named: the one it is at, where it is not the site's own. */

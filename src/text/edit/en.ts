@@ -182,6 +182,8 @@ export const en = {
   },
   noMapToDraw: 'Without the map nothing can be drawn; towns can be found by name.',
   noBorder: 'The border’s line could not be had.',
+  noStretch: 'There is no stretch of the border between these two points.',
+  farFromBorder: 'It stands where you put it: no border is near.',
   snapped: (metres: number) => `Moved ${metres} m on to the border.`,
   describePlace: 'Describe',
   takeOut: 'Take out',

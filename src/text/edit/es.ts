@@ -182,6 +182,8 @@ export const es: EditWords = {
   },
   noMapToDraw: 'Sin el mapa no se puede dibujar; las poblaciones se encuentran por su nombre.',
   noBorder: 'No se pudo obtener la línea de la frontera.',
+  noStretch: 'No hay un tramo de la frontera entre esos dos puntos.',
+  farFromBorder: 'Queda donde lo puso: no hay frontera cerca.',
   snapped: (metres) => `Se movió ${metres} m hasta la frontera.`,
   describePlace: 'Describir',
   takeOut: 'Quitar',

@@ -1,11 +1,16 @@
 import type { Geometry, LineString, Position } from 'geojson'
 import type { PlaceEdit } from '../../core/edit/changes/places.ts'
+import type { Draft } from '../../core/edit/draft.ts'
+import type { Town } from '../../core/edit/gazetteer.ts'
+import type { Words } from '../../core/words.ts'
 import { readLayer } from '../../map/geo-files.ts'
-import type { Town } from './gazetteer.ts'
 import type { Drawn } from './placing.ts'
 
+/** A crossing is moved on to the border where it lies within so many metres of it: farther off it is another border's. */
+const nearBorder = 5000
+
 /** A town of the gazetteer as a place of the dossier. */
-export function townPlace({ name, at }: Town): PlaceEdit {
+export function townPlace({ name, position }: Town): PlaceEdit {
   return {
     kind: 'town',
     name: { en: name, es: name },
@@ -14,43 +19,41 @@ export function townPlace({ name, at }: Town): PlaceEdit {
       en: `Town of the map’s gazetteer: ${name}`,
       es: `Población del nomenclátor del mapa: ${name}`,
     },
-    geometry: { type: 'Point', coordinates: [...at] },
+    geometry: { type: 'Point', coordinates: [...position] },
   }
 }
 
-async function borderLine(): Promise<LineString> {
-  const { features } = await readLayer('border.geojson')
-  const line = features.find(({ geometry }) => geometry.type === 'LineString')?.geometry
-  if (line?.type !== 'LineString') throw new Error('border.geojson: no line')
-  return line
+/** The border's lines: the dossier's own, else the map's. */
+async function borderOf(draft: Draft): Promise<readonly LineString[]> {
+  const { linesOf } = await import('../../core/edit/where.ts')
+  const own = linesOf(
+    draft.places.flatMap(({ kind, geometry }) => (kind === 'border' && geometry ? [geometry] : [])),
+  )
+  return own.length > 0 ? own : linesOf(await readLayer('border.geojson'))
 }
 
-/** The geometry of what was drawn; rejects where a stretch is asked for and the border cannot be had. */
-export async function geometryOf(drawn: Drawn, vertices: readonly Position[]): Promise<Geometry> {
-  const points = vertices.map((at) => [...at])
-  switch (drawn) {
-    case 'point':
-      return { type: 'Point', coordinates: points[0] ?? [0, 0] }
-    case 'line':
-      return { type: 'LineString', coordinates: points }
-    case 'area': {
-      const [first] = points
-      return { type: 'Polygon', coordinates: [first === undefined ? points : [...points, first]] }
-    }
-    case 'stretch': {
-      const [{ lineSlice }, line] = await Promise.all([import('@turf/turf'), borderLine()])
-      return lineSlice(points[0] ?? [0, 0], points[1] ?? [0, 0], line).geometry
-    }
-  }
+/** What was drawn, or why it is nothing. */
+export type Shaped =
+  { readonly ok: true; readonly geometry: Geometry } | { readonly ok: false; readonly wrong: Words | null }
+
+/** The geometry of what was drawn; rejects where the border is needed and cannot be had. */
+export async function shapeOf(draft: Draft, way: Drawn, vertices: readonly Position[]): Promise<Shaped> {
+  const { borderStretch, drawn } = await import('../../core/edit/where.ts')
+  if (way !== 'stretch') return drawn(way, vertices)
+  const [from, to] = vertices
+  const stretch = from && to ? borderStretch(from, to, await borderOf(draft)) : null
+  return stretch ? { ok: true, geometry: stretch.geometry } : { ok: false, wrong: null }
 }
 
-/** A point moved on to the border, and by how many metres. */
-export async function snapped(
-  at: Position,
+/** A point moved on to the border, and by how many metres; null: it is far from any. Rejects where the border cannot be had. */
+export async function onBorder(
+  draft: Draft,
+  position: Position,
 ): Promise<{ readonly geometry: Geometry; readonly metres: number } | null> {
-  const [{ nearestPointOnLine }, line] = await Promise.all([import('@turf/turf'), borderLine()])
-  const { geometry, properties } = nearestPointOnLine(line, at, { units: 'meters' })
-  return { geometry, metres: properties.dist ?? 0 }
+  const { snapToBorder } = await import('../../core/edit/where.ts')
+  const found = snapToBorder(position, await borderOf(draft))
+  if (found === null || found.metres > nearBorder) return null
+  return { geometry: { type: 'Point', coordinates: found.position }, metres: found.metres }
 }
 
 /** How a geometry would be drawn anew. */
@@ -67,15 +70,12 @@ export function drawnAs(geometry: Geometry | null): Drawn {
   }
 }
 
-/** A place from what was drawn; what it is, and how sure, is still to be said. */
-export async function drawnPlace(drawn: Drawn, vertices: readonly Position[]): Promise<PlaceEdit> {
-  const geometry = await geometryOf(drawn, vertices)
-  const basis =
-    drawn === 'stretch'
-      ? {
-          en: 'Stretch of the map’s border line, between two points',
-          es: 'Tramo de la frontera del mapa, entre dos puntos',
-        }
-      : { en: 'Drawn by hand on the map', es: 'Dibujado a mano en el mapa' }
-  return { geometry, basis, ...(drawn === 'area' && { precision: 'region' as const }) }
+/** How a place came about that was drawn. */
+export function basisOf(way: Drawn): Words {
+  return way === 'stretch'
+    ? {
+        en: 'Stretch of the map’s border line, between two points',
+        es: 'Tramo de la frontera del mapa, entre dos puntos',
+      }
+    : { en: 'Drawn by hand on the map', es: 'Dibujado a mano en el mapa' }
 }

@@ -22,6 +22,7 @@ export const en = {
   stillToChoose: 'still missing',
   restsOnNothing: 'No words and no source say so yet.',
   noWordsSay: 'No words of an article say so yet.',
+  unnamed: (kind: string) => `New ${kind}`,
   expected: (what: string) => `expected: ${what}`,
   backTo: 'Back to',
   cancel: 'Cancel',

@@ -23,6 +23,7 @@ export const es: EditWords = {
   stillToChoose: 'todavía falta',
   restsOnNothing: 'Todavía no lo dice ninguna frase ni fuente.',
   noWordsSay: 'Todavía no lo dice ninguna frase de un artículo.',
+  unnamed: (kind) => `(${kind} por nombrar)`,
   expected: (what) => `se espera: ${what}`,
   backTo: 'Volver a',
   cancel: 'Cancelar',

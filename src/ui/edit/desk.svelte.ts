@@ -1,10 +1,12 @@
 import type { Position } from 'geojson'
+import { tick } from 'svelte'
 import type { Editing } from '../../app/editing.svelte.ts'
 import type { Editor } from '../../app/editor.svelte.ts'
 import type { Session } from '../../app/session.svelte.ts'
 import type { Change } from '../../core/edit/change.ts'
 import { renameItem, settledId } from '../../core/edit/changes/rename.ts'
 import type { Draft, ItemKind, ItemRef } from '../../core/edit/draft.ts'
+import { isProvisional } from '../../core/edit/ids.ts'
 import { nameOf } from '../../core/edit/name.ts'
 import type { DraftFault } from '../../core/edit/to-dossier.ts'
 import { indexDossier } from '../../core/dossier/index.ts'
@@ -14,6 +16,7 @@ import type { Lang } from '../../core/words.ts'
 import type { BorderMap } from '../../map/border-map.ts'
 import { editWords, type EditWords } from '../../text/edit.ts'
 import { editWords as itemWords, sayLabel } from '../../text/edit-core.ts'
+import { mayMove } from '../motion.ts'
 import type { Drawn } from './placing.ts'
 import type { Section } from './sections.ts'
 
@@ -176,7 +179,14 @@ export class Desk {
   }
 
   nameOf(item: ItemRef): string {
-    return nameOf(this.draft, item)[this.lang]
+    const name = nameOf(this.draft, item)[this.lang]
+    return name === item.id && isProvisional(name) ? this.words.unnamed(this.things.kinds[item.kind]) : name
+  }
+  /** Brings a place into sight, once it is drawn. */
+  async look(place: string): Promise<void> {
+    await tick()
+    const margin = { top: 70, right: 90, bottom: 70, left: 70 }
+    this.map?.fitPlaces([place], margin, !mayMove())
   }
   faultsOf({ kind, id }: ItemRef): readonly DraftFault[] {
     return this.editor.faultsOf({ kind, id })

@@ -15,6 +15,12 @@ export class Editing {
   /** whether it is another dossier than the site's: begun from nothing, or opened from a file */
   readonly other: boolean
 
+  /** the folder that it was read from or saved to last; null: none */
+  folder: {
+    readonly handle: FileSystemDirectoryHandle
+    readonly stamp: readonly [main: number | null, places: number | null]
+  } | null = $state.raw(null)
+
   constructor(editor: Editor, site: Dossier, other: boolean) {
     this.editor = editor
     this.other = other

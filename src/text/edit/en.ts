@@ -242,13 +242,24 @@ export const en = {
   stillWrong: 'What is still wrong',
   nothingWrong: 'Nothing is wrong with it.',
   wrongCount: faults,
-  wrongNote: 'You can save it all the same and go on later; a site refuses a dossier until all is right.',
+  wrongNote: 'You can go on and mend it whenever you like.',
   saveTitle: 'Save',
   saveZip: 'Save as a zip',
   saveFile: 'Save as one file',
   saveFolder: 'Save into a folder …',
   saved: (name: string) => `Saved as ${name}`,
-  notSaved: 'It could not be saved.',
+  savedWithout: (name: string, n: number) =>
+    `Saved as ${name}, without ${plural('en', n, 'unfinished thing', 'unfinished things')}: they stay in this browser.`,
+  unfinishedLeft: (n: number) =>
+    `${plural('en', n, 'thing is', 'things are')} unfinished: what you save now leaves them out. They stay in this browser.`,
+  saveIn: (folder: string) => `Save into “${folder}”`,
+  folderFault: {
+    changed: (folder: string) =>
+      `Somebody has changed the files in “${folder}” since. Nothing was written: open the folder anew, or save a zip.`,
+    full: (folder: string) => `There is no room left in “${folder}”. Nothing was changed.`,
+    forbidden: (folder: string) => `“${folder}” may not be written. Save a zip instead.`,
+  },
+  opened: (name: string) => `${name} is open.`,
   saveNote:
     'The zip holds the folder that a site reads (dossier.json, places.geojson); one file can be opened here again.',
   openTitle: 'Other dossiers',

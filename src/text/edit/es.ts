@@ -242,14 +242,24 @@ export const es: EditWords = {
   stillWrong: 'Lo que falta corregir',
   nothingWrong: 'No tiene ninguna falta.',
   wrongCount: faults,
-  wrongNote:
-    'Puede guardarlo de todos modos y seguir después; un sitio rechaza un dosier hasta que todo esté bien.',
+  wrongNote: 'Puede seguir y corregirlo cuando quiera.',
   saveTitle: 'Guardar',
   saveZip: 'Guardar como zip',
   saveFile: 'Guardar en un archivo',
   saveFolder: 'Guardar en una carpeta…',
   saved: (name) => `Guardado como ${name}`,
-  notSaved: 'No se pudo guardar.',
+  savedWithout: (name, n) =>
+    `Guardado como ${name}, sin ${plural('es', n, 'cosa por terminar', 'cosas por terminar')}, que siguen en este navegador.`,
+  unfinishedLeft: (n) =>
+    `Hay ${plural('es', n, 'cosa', 'cosas')} por terminar: lo que guarde ahora no las incluye. Siguen en este navegador.`,
+  saveIn: (folder) => `Guardar en «${folder}»`,
+  folderFault: {
+    changed: (folder) =>
+      `Alguien cambió entretanto los archivos de «${folder}». No se escribió nada: abra la carpeta de nuevo o guarde un zip.`,
+    full: (folder) => `No queda espacio en «${folder}». No se cambió nada.`,
+    forbidden: (folder) => `No se puede escribir en «${folder}». Guarde un zip.`,
+  },
+  opened: (name) => `${name} está abierto.`,
   saveNote:
     'El zip contiene la carpeta que lee un sitio (dossier.json, places.geojson); el archivo único se puede volver a abrir aquí.',
   openTitle: 'Otros dosieres',

@@ -248,10 +248,10 @@ export const en = {
   saveFile: 'Save as one file',
   saveFolder: 'Save into a folder …',
   saved: (name: string) => `Saved as ${name}`,
-  savedWithout: (name: string, n: number) =>
-    `Saved as ${name}, without ${plural('en', n, 'unfinished thing', 'unfinished things')}: they stay in this browser.`,
-  unfinishedLeft: (n: number) =>
-    `${plural('en', n, 'thing is', 'things are')} unfinished: what you save now leaves them out. They stay in this browser.`,
+  savedWithout: (name: string) =>
+    `Saved as ${name}, as far as it is finished. The rest stays in this browser.`,
+  unfinishedLeft:
+    'What is unfinished is saved as far as it can be: words missing in one language are given in the other, the rest is left out. All of it stays in this browser.',
   saveIn: (folder: string) => `Save into “${folder}”`,
   folderFault: {
     changed: (folder: string) =>

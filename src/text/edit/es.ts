@@ -248,10 +248,10 @@ export const es: EditWords = {
   saveFile: 'Guardar en un archivo',
   saveFolder: 'Guardar en una carpeta…',
   saved: (name) => `Guardado como ${name}`,
-  savedWithout: (name, n) =>
-    `Guardado como ${name}, sin ${plural('es', n, 'cosa por terminar', 'cosas por terminar')}, que siguen en este navegador.`,
-  unfinishedLeft: (n) =>
-    `Hay ${plural('es', n, 'cosa', 'cosas')} por terminar: lo que guarde ahora no las incluye. Siguen en este navegador.`,
+  savedWithout: (name) =>
+    `Guardado como ${name}, hasta donde está terminado. El resto sigue en este navegador.`,
+  unfinishedLeft:
+    'Lo que está por terminar se guarda hasta donde se puede: las palabras que faltan en un idioma se dan en el otro, y el resto no se incluye. Todo sigue en este navegador.',
   saveIn: (folder) => `Guardar en «${folder}»`,
   folderFault: {
     changed: (folder) =>

@@ -20,8 +20,6 @@ export const en = {
   faults: 'Still wrong',
   stillEmpty: 'still empty',
   stillToChoose: 'still missing',
-  restsOnNothing: 'No words and no source say so yet.',
-  noWordsSay: 'No words of an article say so yet.',
   unnamed: (kind: string) => `New ${kind}`,
   expected: (what: string) => `expected: ${what}`,
   backTo: 'Back to',

@@ -21,8 +21,6 @@ export const es: EditWords = {
   faults: 'Por corregir',
   stillEmpty: 'todavía vacío',
   stillToChoose: 'todavía falta',
-  restsOnNothing: 'Todavía no lo dice ninguna frase ni fuente.',
-  noWordsSay: 'Todavía no lo dice ninguna frase de un artículo.',
   unnamed: (kind) => `(${kind} por nombrar)`,
   expected: (what) => `se espera: ${what}`,
   backTo: 'Volver a',

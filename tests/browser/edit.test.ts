@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import { undated, type Dated } from '../../src/core/edit/draft.ts'
 import { markExcerpt } from '../../src/core/edit/mark.ts'
+import type { Stretch } from '../../src/ui/edit/pieces.ts'
 import Reading from '../../src/ui/edit/Reading.svelte'
 import Room from '../../src/ui/edit/Room.svelte'
 import When from '../../src/ui/edit/When.svelte'
@@ -23,7 +24,7 @@ async function read() {
     text,
     of: 'en',
     marks: [{ from: 4, to: 10 }],
-    onmark: ({ from, to }) => {
+    onmark: ({ from, to }: Stretch) => {
       const quote = markExcerpt(text, from, to)
       marked.push(`${text.slice(0, from).length}:${quote?.exact ?? ''}`)
     },

@@ -86,7 +86,7 @@ export function placeIn(node: Node, offset: number): number | null {
   const previous = offset > 0 ? node.childNodes[offset - 1] : undefined
   const pieces = previous instanceof Element ? previous.querySelectorAll<HTMLElement>('[data-at]') : []
   const lastPiece = [...pieces].at(-1)
-  return lastPiece ? Number(lastPiece.dataset['at']) + (lastPiece.textContent?.length ?? 0) : null
+  return lastPiece ? Number(lastPiece.dataset['at']) + lastPiece.textContent.length : null
 }
 
 function firstPiece(element: Element): HTMLElement | null {

@@ -113,6 +113,19 @@ async function ownStory(dossier: Dossier, asked: View, notices: Notices) {
   return null
 }
 
+/** Goes on with a dossier that was being made in this browser; false: there is none. */
+async function goOnEditing(session: Session): Promise<boolean> {
+  try {
+    if (localStorage.getItem(`frontera.editing/${session.view.dossier ?? ''}`) === null) return false
+    await (await import('./app/editing.svelte.ts')).openEditing(session)
+    session.making = session.view.mode === 'explore'
+    return true
+  } catch {
+    // nothing may be kept here
+    return false
+  }
+}
+
 async function start(target: HTMLElement): Promise<void> {
   const notices = new Notices()
   const asked = readView(new URLSearchParams(location.search), surroundings).view
@@ -136,9 +149,12 @@ async function start(target: HTMLElement): Promise<void> {
       return (session ?? own)?.dossier ?? dossier
     },
   }
-  const made = new Session(dossier, viewOfAddress(context, notices), notices)
+  const made = new Session(dossier, asked, notices)
   made.own = own
   session = made
+  await goOnEditing(made)
+  // what an address names is looked up in the dossier that is shown
+  made.show(viewOfAddress(context, notices))
   bindAddress(made, context)
   await made.locate()
   if (made.view.mode === 'brief' && made.dossier.story.length === 0) notices.tell(made.t.noStory)

@@ -8,6 +8,7 @@ import type { Where } from '../core/where.ts'
 import type { Window } from '../core/window.ts'
 import { messages } from '../text/index.ts'
 import type { DataSets } from './data.svelte.ts'
+import type { Editing } from './editing.svelte.ts'
 import type { Notices } from './notices.svelte.ts'
 import type { OwnStory } from './own-story.svelte.ts'
 
@@ -30,7 +31,9 @@ export class Session {
   readonly site: Dossier
   /** what somebody prepared in this browser; null: nothing, or nothing that was asked for yet */
   own: OwnStory | null = $state.raw(null)
-  /** whether a briefing is being prepared */
+  /** the dossier that is edited in this browser; null: none, or none that was asked for yet */
+  edited: Editing | null = $state.raw(null)
+  /** whether a briefing or a dossier is being prepared */
   making = $state(false)
   /** the data sets beside the dossier; null: nobody brought one yet */
   data: DataSets | null = $state.raw(null)
@@ -60,9 +63,9 @@ export class Session {
     void this.locate()
   }
 
-  /** the dossier that is shown: the site's, or one opened from a file; in it the story that is told, the dossier's or one's own */
+  /** the dossier that is shown: the site's, one opened from a file, or what of an edited one can be shown; in it the story that is told, the dossier's or one's own */
   get dossier(): Dossier {
-    return this.own?.dossier ?? this.site
+    return this.edited?.shown ?? this.own?.dossier ?? this.site
   }
 
   get view(): View {

@@ -201,6 +201,7 @@ export function crossingState(
   return { state: latest.state, status: latest, presence: presence(latest.during, { from: day, to: day }) }
 }
 
+const emptyWindow: Window = { from: dayFromNumber(10_957), to: dayFromNumber(21_914) }
 const windows = new WeakMap<Dossier, Window>()
 
 /**
@@ -219,6 +220,8 @@ export function defaultWindow(dossier: Dossier): Window {
   const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b), Infinity)
   const first = starts.length > 0 ? least(starts) : least(published.map((date) => date.start.earliest))
   const last = ends.reduce((a, b) => Math.max(a, b), -Infinity)
+  // nothing has a day yet, as in a dossier that is only begun
+  if (last === -Infinity) return emptyWindow
   const from = dayFromNumber(first)
   const to = dayFromNumber(last)
   // an event that began and goes on may begin after all that has an end

@@ -1,50 +1,109 @@
-import { findJsonFault } from '../core/dossier/check/json.ts'
-import { faultLine, parseDossier } from '../core/dossier/parse.ts'
-import { inBoth } from '../text/data-io.ts'
-import { dataCarried } from './data-carried.ts'
-import { jsonDepth } from './table/depth.ts'
-import { mostDepth, mostJsonBytes } from './table/limits.ts'
-import type { OpenedDossier, TableFault } from './table/types.ts'
+import { faultLine } from '../core/dossier/fault.ts'
+import type { Dossier } from '../core/dossier/types.ts'
+import type { DossierRead } from './dossier-file.ts'
+import { mainName, placesName, readDossierFiles, writeDossierFiles } from './dossier-files.ts'
 
-const fault = (lines: readonly string[]): TableFault => ({
-  is: 'fault',
-  why: inBoth((words) => words.dossierFaults),
-  lines,
-})
+/** When the files of a folder were changed last; null: there is none. Told again before they are written over. */
+export type FolderStamp = readonly [main: number | null, places: number | null]
 
-async function jsonOf(file: File): Promise<{ readonly json: unknown } | { readonly line: string }> {
-  const line = (path: string, wrong: string, expected: string) => ({
-    line: faultLine({ file: file.name, path, wrong, expected }),
-  })
-  if (file.size > mostJsonBytes) return line('', 'is larger than any dossier', 'at most 64 MB')
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  if (jsonDepth(bytes, mostDepth) > mostDepth)
-    return line('', 'is nested too deep', `at most ${mostDepth} levels`)
-  let text: string
+export type FolderRead = DossierRead & { readonly stamp: FolderStamp }
+
+/** What came of writing a folder: somebody else has changed it since it was read, there is no room, or it may not be written. */
+export type FolderWritten =
+  | { readonly ok: true; readonly stamp: FolderStamp }
+  | { readonly ok: false; readonly why: 'changed' | 'full' | 'forbidden' }
+
+function picker(): ((options: object) => unknown) | null {
+  const found: unknown = Reflect.get(globalThis, 'showDirectoryPicker')
+  return typeof found === 'function'
+    ? (options) => Reflect.apply(found, globalThis, [options]) as unknown
+    : null
+}
+
+/** Whether this browser can open a folder and save to it; where not, there are the zip and the one file. */
+export function canPickFolder(): boolean {
+  return picker() !== null
+}
+
+/** The folder that somebody picks, to be read and written; null: none after all. To be called from a press of a button. */
+export async function pickFolder(): Promise<FileSystemDirectoryHandle | null> {
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const picked: unknown = await picker()?.({ mode: 'readwrite', id: 'frontera-dossier' })
+    return picked instanceof FileSystemDirectoryHandle ? picked : null
   } catch {
-    return line('', 'is not in UTF-8', 'a text saved as UTF-8')
+    return null
   }
-  const broken = findJsonFault(text)
-  if (broken) return line(`line ${broken.line}, column ${broken.column}`, broken.wrong, broken.expected)
-  const json: unknown = JSON.parse(text)
-  return { json }
+}
+
+async function fileOf(folder: FileSystemDirectoryHandle, name: string): Promise<File | null> {
+  try {
+    return await (await folder.getFileHandle(name)).getFile()
+  } catch {
+    return null
+  }
+}
+
+async function stampOf(folder: FileSystemDirectoryHandle): Promise<FolderStamp> {
+  const [main, places] = await Promise.all([fileOf(folder, mainName), fileOf(folder, placesName)])
+  return [main?.lastModified ?? null, places?.lastModified ?? null]
+}
+
+/** Reads the dossier of a folder. Never rejects. */
+export async function readFolder(folder: FileSystemDirectoryHandle): Promise<FolderRead> {
+  const [main, places] = await Promise.all([fileOf(folder, mainName), fileOf(folder, placesName)])
+  const stamp: FolderStamp = [main?.lastModified ?? null, places?.lastModified ?? null]
+  const missing = (): FolderRead => ({
+    ok: false,
+    stamp,
+    faults: [
+      faultLine({
+        file: mainName,
+        path: '',
+        wrong: 'is missing',
+        expected: `a file of that name in ${folder.name}`,
+      }),
+    ],
+  })
+  if (main === null) return missing()
+  try {
+    const bytes = async (file: File) => new Uint8Array(await file.arrayBuffer())
+    return { ...readDossierFiles(await bytes(main), places && (await bytes(places))), stamp }
+  } catch {
+    return missing()
+  }
+}
+
+function sameStamp(one: FolderStamp, other: FolderStamp): boolean {
+  return one.every((time, i) => time === other[i])
 }
 
 /**
- * Reads the files of a folder as a dossier: `dossier.json` and, where it is there, `places.geojson`. Null where no file is called
- * dossier.json. Never rejects, unless a file is gone.
+ * Writes a dossier into a folder, the two files together: each takes the place of the old one only once it is whole. `stamp`: as it was
+ * when the folder was read or written last; where it is another by now, nothing is written. null: whatever is there. Never rejects.
  */
-export async function openDossierFolder(files: readonly File[]): Promise<OpenedDossier | TableFault | null> {
-  const own = files.find(({ name }) => name === 'dossier.json')
-  if (own === undefined) return null
-  const places = files.find(({ name }) => name === 'places.geojson')
-  const read = await jsonOf(own)
-  const readPlaces = places ? await jsonOf(places) : null
-  const lines = [read, readPlaces].flatMap((one) => (one !== null && 'line' in one ? one.line : []))
-  if ('line' in read || (readPlaces !== null && 'line' in readPlaces)) return fault(lines)
-  const { dossier, faults } = parseDossier(read.json, readPlaces?.json)
-  if (dossier === null) return fault(faults.map(faultLine))
-  return { is: 'dossier', dossier, data: dataCarried(dossier) }
+export async function writeFolder(
+  folder: FileSystemDirectoryHandle,
+  dossier: Dossier,
+  stamp: FolderStamp | null,
+): Promise<FolderWritten> {
+  const open: FileSystemWritableFileStream[] = []
+  try {
+    if (stamp !== null && !sameStamp(stamp, await stampOf(folder))) return { ok: false, why: 'changed' }
+    const schema = (await fileOf(folder, 'dossier.schema.json')) !== null
+    const { main, places } = writeDossierFiles(dossier, { schema })
+    for (const [name, text] of [
+      [mainName, main],
+      [placesName, places],
+    ] as const) {
+      const file = await (await folder.getFileHandle(name, { create: true })).createWritable()
+      open.push(file)
+      await file.write(text)
+    }
+    for (const file of open.splice(0)) await file.close()
+    return { ok: true, stamp: await stampOf(folder) }
+  } catch (error) {
+    await Promise.allSettled(open.map((file) => file.abort()))
+    const full = error instanceof DOMException && error.name === 'QuotaExceededError'
+    return { ok: false, why: full ? 'full' : 'forbidden' }
+  }
 }

@@ -14,7 +14,7 @@ import type { LoadedTable, LoadOptions, Mapping, Question, Role, Sampled } from 
 
 export type * from './table/types.ts'
 export { TableError } from './table/error.ts'
-export { openDossierFolder } from './dossier-folder.ts'
+export { openDossierFolder } from './dropped-folder.ts'
 export { dataCsv } from './data-csv.ts'
 export { dataDossier } from './data-dossier.ts'
 export { dataGeojson } from './data-geojson.ts'

@@ -85,7 +85,7 @@ export class BorderMap {
   readonly ready: Promise<void>
 
   private readonly options: BorderMapOptions
-  private readonly scene: Scene
+  private scene: Scene
   private readonly data: GeoData
   private readonly names: CountryNames
   private picture: MapPicture
@@ -183,6 +183,13 @@ export class BorderMap {
       (box) => this.comeTo(box),
     )
     await this.marks.show(this.dataPicture)
+  }
+
+  /** Goes on with another version of its dossier, which is drawn where it stands. */
+  take(dossier: Dossier): void {
+    this.scene = this.names.scene = sceneOf(dossier)
+    this.data.take(this.scene)
+    this.names.restore()
   }
 
   /** Moves the camera so that these places are seen, no closer than their precision allows, and tells at once where it goes. */

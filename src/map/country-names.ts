@@ -14,7 +14,8 @@ export class CountryNames {
   private readonly moved = new Map<string, Position>()
   private readonly map: MapLibre
   private readonly data: GeoData
-  private readonly scene: Scene
+  /** the dossier as it is drawn now */
+  scene: Scene
 
   constructor(map: MapLibre, data: GeoData, scene: Scene) {
     this.map = map

@@ -5,7 +5,7 @@ import type { Theme } from './palette.ts'
 import { borderFilling, labelFilling, townFilling, type Filling } from './prepare.ts'
 import { cornersOf } from './relief-corners.ts'
 import type { Scene } from './scene.ts'
-import { sourceIds, type SourceId } from './sources.ts'
+import { areaFeatures, markFeatures, sourceIds, type SourceId } from './sources.ts'
 
 interface GeoFile {
   /** by this name a failure is told */
@@ -48,8 +48,11 @@ export class GeoData {
   private relief: ImageBitmap | null = null
   private theme: Theme | null = null
 
+  /** the files that were read */
+  private readonly read = new Map<GeoFile, FeatureCollection>()
+
   private readonly map: MapLibre
-  private readonly scene: Scene
+  private scene: Scene
   private readonly onFault: OnFault
   private readonly ready: () => boolean
 
@@ -116,14 +119,29 @@ export class GeoData {
 
   private async fetch(file: GeoFile): Promise<void> {
     try {
-      const filling = file.fill(await readLayer(file.name), this.scene)
-      for (const source of sourceIds) {
-        const data = filling[source]
-        if (data !== undefined) this.fill(source, file.from, data)
-      }
+      this.read.set(file, await readLayer(file.name))
+      this.fillFrom(file)
     } catch (error) {
       this.onFault(file.layer, messageOf(error))
     }
+  }
+
+  private fillFrom(file: GeoFile): void {
+    const content = this.read.get(file)
+    if (content === undefined) return
+    const filling = file.fill(content, this.scene)
+    for (const source of sourceIds) {
+      const data = filling[source]
+      if (data !== undefined) this.fill(source, file.from, data)
+    }
+  }
+
+  /** Draws another version of the dossier: also what the files were filled with of it. */
+  take(scene: Scene): void {
+    this.scene = scene
+    this.fill('marks', 0, markFeatures(scene))
+    this.fill('areas', 0, areaFeatures(scene))
+    for (const file of this.read.keys()) this.fillFrom(file)
   }
 
   /** Fills a source, now or when the style is there, unless something finer (of a greater rank) fills it already. */

@@ -118,7 +118,18 @@ function areaOf(place: Place, events: readonly Event[]): Area[] {
   const shape = shapeOf(place)
   if (shape === null) return []
   const kinds = [...new Set(events.map((event) => event.kind))]
-  return [{ place, shape, soft: softArea(shape), events, kinds }]
+  return [{ place, shape, soft: softened(place, shape), events, kinds }]
+}
+
+// worked out once a shape: of a dossier that is edited most places stay
+const known = new Map<string, readonly [shape: string, soft: SoftArea]>()
+function softened({ id }: Place, area: Polygon | MultiPolygon): SoftArea {
+  const shape = JSON.stringify(area)
+  const kept = known.get(id)
+  if (kept?.[0] === shape) return kept[1]
+  const soft = softArea(area)
+  known.set(id, [shape, soft])
+  return soft
 }
 
 function shapeOf(place: Place): Polygon | MultiPolygon | null {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
-import Make from '../../src/ui/make/Make.svelte'
+import Room from '../../src/ui/edit/Room.svelte'
 import { writeDossierFile } from '../../src/io/dossier-file.ts'
 import { sessionOf } from './dossier.ts'
 
@@ -10,7 +10,7 @@ beforeEach(() => localStorage.clear())
 async function show(query: string) {
   const session = await sessionOf(query)
   session.making = true
-  const screen = await render(Make, { session, map: null })
+  const screen = await render(Room, { session, map: null })
   return { session, screen, steps: () => session.own?.steps ?? [] }
 }
 

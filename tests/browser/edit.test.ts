@@ -1,0 +1,96 @@
+import { beforeEach, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-svelte'
+import { undated, type Dated } from '../../src/core/edit/draft.ts'
+import { markExcerpt } from '../../src/core/edit/mark.ts'
+import type { Stretch } from '../../src/ui/edit/pieces.ts'
+import Reading from '../../src/ui/edit/Reading.svelte'
+import Room from '../../src/ui/edit/Room.svelte'
+import When from '../../src/ui/edit/When.svelte'
+import { sessionOf } from './dossier.ts'
+
+beforeEach(() => {
+  localStorage.clear()
+  indexedDB.deleteDatabase('frontera')
+})
+
+const text =
+  'The bridge\n\nThe bridge is closed. It rains.\n\n"The bridge is closed," he said. It is open now.'
+
+async function read() {
+  const marked: string[] = []
+  const screen = await render(Reading, {
+    lang: 'en',
+    text,
+    of: 'en',
+    marks: [{ from: 4, to: 10 }],
+    onmark: ({ from, to }: Stretch) => {
+      const quote = markExcerpt(text, from, to)
+      marked.push(`${text.slice(0, from).length}:${quote?.exact ?? ''}`)
+    },
+  })
+  return { screen, marked }
+}
+
+it('makes an excerpt of sentences chosen by the keyboard alone', async () => {
+  const { screen, marked } = await read()
+  const list = screen.getByRole('listbox', { name: 'Text of the article, sentence by sentence' })
+  list.element().focus()
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{Shift>}{ArrowDown}{/Shift}')
+  await expect
+    .element(screen.getByRole('option', { name: 'It rains.' }))
+    .toHaveAttribute('aria-selected', 'true')
+  await expect
+    .element(screen.getByRole('option', { name: /he said/ }))
+    .toHaveAttribute('aria-selected', 'false')
+  await userEvent.keyboard('{Enter}')
+  expect(marked).toEqual(['12:The bridge is closed. It rains.'])
+})
+
+it('makes an excerpt of the very words that are marked, where the same stand twice', async () => {
+  const { screen, marked } = await read()
+  const spoken = screen.getByRole('option', { name: /he said/ }).element()
+  const letters = spoken.querySelector('[data-at]')?.firstChild
+  if (!letters) throw new Error('no text')
+  getSelection()?.setBaseAndExtent(letters, 1, letters, 21)
+  await screen.getByRole('button', { name: 'Make an excerpt' }).click()
+  expect(marked).toEqual([`${text.lastIndexOf('The bridge is closed')}:The bridge is closed`])
+})
+
+it('says what a date means as it is typed, and that it cannot be read', async () => {
+  let value: Dated = undated
+  const props = (now: Dated) => ({
+    lang: 'es' as const,
+    label: 'Cuándo',
+    value: now,
+    onvalue: (next: Dated) => (value = next),
+    around: null,
+  })
+  const screen = await render(When, props(value))
+  const field = screen.getByRole('textbox', { name: 'Cuándo' })
+  await field.fill('marzo de 2021')
+  expect(value).toEqual({ edtf: '2021-03', typed: 'marzo de 2021' })
+  await screen.rerender(props(value))
+  await expect.element(field).toHaveAccessibleDescription(/^marzo de 2021\s+2021-03$/)
+  await field.fill('en algún momento')
+  await screen.rerender(props(value))
+  expect(value.edtf).toBeNull()
+  await expect.element(field).toHaveAttribute('aria-invalid', 'true')
+})
+
+it('takes a change back and makes it again, and says which', async () => {
+  const session = await sessionOf('')
+  session.making = true
+  const screen = await render(Room, { session, map: null })
+  await screen.getByRole('tab', { name: 'Events' }).click()
+  await screen.getByRole('button', { name: /^Fighting in Apure/ }).click()
+  const title = screen.getByRole('textbox', { name: 'What happened, in a few words, in English' })
+  await title.fill('Fighting')
+  await userEvent.tab()
+  await expect.poll(() => session.dossier.events.find(({ id }) => id === 'apure')?.title.en).toBe('Fighting')
+  await screen.getByRole('button', { name: /^Undo: .*Fighting/ }).click()
+  await expect.element(title).toHaveValue('Fighting in Apure')
+  expect(session.dossier.events.find(({ id }) => id === 'apure')?.title.en).toBe('Fighting in Apure')
+  await screen.getByRole('button', { name: /^Redo: / }).click()
+  await expect.element(title).toHaveValue('Fighting')
+})

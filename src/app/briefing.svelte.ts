@@ -31,6 +31,12 @@ export interface Kept {
 /** Presses by which the words can be made smaller and larger. */
 export const wordSizes = { least: -2, most: 3 } as const
 
+/** Such a number of presses from what was kept of it; none where it is anything else. */
+export function readWordSize(text: string | null): number {
+  const size = /^-?\d$/.test(text ?? '') ? Number(text) : 0
+  return Math.min(wordSizes.most, Math.max(wordSizes.least, size))
+}
+
 /**
  * The story as it is told: which step, how much of it is revealed, and whether the briefer has left it for a question. The step itself
  * is in the session's view, and so in the address; entering one, from wherever, shows none of its fragments yet.

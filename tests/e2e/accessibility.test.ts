@@ -1,32 +1,60 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { themes, type Theme } from '../../src/core/view.ts'
+import { langs, type Lang } from '../../src/core/words.ts'
+import { kioskWords } from '../../src/text/kiosk.ts'
 import { expect, open, test } from './app.ts'
+import { press, walkTo } from './keyboard.ts'
+import { presented } from './screens/brief.ts'
+import { explored } from './screens/explore.ts'
+import { visited } from './screens/kiosk.ts'
+import { button, findings, reach, type Screen } from './screens/screen.ts'
 
-const views = [
-  '',
-  '?theme=dark&select=simon-bolivar-bridge',
-  '?lang=es&select=apure&window=2021-01-01..2021-12-31',
-  '?theme=dark&lang=es&select=border&known=2022-08-10',
-  '?select=border-length',
-  '?theme=dark&lang=es&select=venezuelans-left',
-  '?lang=es&select=military-contact&excerpt=military-contact.trochas',
-]
+// Every screen once, languages and themes by turns; `npm run proof` takes every screen in both languages and themes.
+test.describe('axe finds nothing', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+  test.setTimeout(600_000)
 
-for (const view of views)
-  test(`axe finds nothing in “${view}”`, async ({ page }) => {
-    await open(page, view)
-    if (view.includes('select')) await expect(page.getByRole('article').first()).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`),
-    ).toEqual([])
+  async function found(page: Page, screens: readonly Screen[], own?: { lang: Lang; theme: Theme }) {
+    const lines: string[] = []
+    for (const [i, screen] of screens.entries()) {
+      const now = own ?? { lang: langs[i % 2] ?? 'en', theme: themes[(i >> 1) % 2] ?? 'light' }
+      await test.step(screen.name, async () => {
+        await reach(page, screen, now)
+        for (const line of await findings(page)) lines.push(`${screen.name}: ${line}`)
+        await screen.leave?.(page, now.lang)
+      })
+    }
+    return lines
+  }
+
+  // two halves, side by side
+  for (const half of [0, 1])
+    test(`in explore mode, ${half === 0 ? 'first' : 'second'} half`, async ({ page }) => {
+      await open(page)
+      const middle = Math.ceil(explored.length / 2)
+      const screens = half === 0 ? explored.slice(0, middle) : explored.slice(middle)
+      expect(await found(page, screens)).toEqual([])
+    })
+
+  test('in brief mode and the speaker’s window', async ({ page }) => {
+    await open(page, '?mode=brief&step=3')
+    const opened = page.waitForEvent('popup')
+    await page.keyboard.press('s')
+    const speaker = await opened
+    await expect(speaker.getByRole('heading', { name: 'Notes' })).toBeVisible()
+    expect(await findings(speaker)).toEqual([])
+    await speaker.close()
+    expect(await found(page, presented)).toEqual([])
   })
 
-test('axe finds nothing in a citation', async ({ page }) => {
-  await open(page, '?theme=dark&select=hrw-letter')
-  await page.getByRole('button', { name: 'Cite' }).click()
-  await expect(page.getByRole('textbox', { name: 'BibTeX' })).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  test('in kiosk mode', async ({ page }) => {
+    await open(page, '?mode=kiosk&lang=es&idle=3600&reload=never')
+    expect(await found(page, visited, { lang: 'es', theme: 'dark' })).toEqual([])
+    await open(page, '?mode=kiosk&lang=en&theme=light&idle=1&warning=300&reload=never')
+    await button(page, kioskWords.en.touch).click()
+    await expect(page.getByRole('dialog', { name: kioskWords.en.stillThere })).toBeVisible()
+    expect(await findings(page)).toEqual([])
+  })
 })
 
 test('the page is usable at 320 px, and nothing reaches beyond it', async ({ page }) => {
@@ -42,4 +70,23 @@ test('the page is usable at 320 px, and nothing reaches beyond it', async ({ pag
       .map((element) => element.outerHTML.slice(0, 80)),
   )
   expect(over).toEqual([])
+})
+
+// A window of 1280 × 1024 enlarged to 400 % is one of 320 × 256, with four device pixels to each.
+test.describe('enlarged to 400 %', () => {
+  test.use({ viewport: { width: 320, height: 256 }, contextOptions: { reducedMotion: 'reduce' } })
+
+  test('by keyboard alone: who says how long the border is, and whether they agree', async ({ page }) => {
+    await open(page)
+    const questions = page.getByRole('list', { name: 'Questions' })
+    await press(page, questions.getByRole('link', { name: /How long is the border/ }))
+    const answers = page.getByRole('list', { name: 'The articles disagree' })
+    await expect(answers.getByRole('article', { name: /^Venezuela plans/ })).toContainText('2,219 km')
+    await expect(answers.getByRole('article', { name: /^Venezuela announces/ })).toContainText('2,000 km')
+    // nothing covers it, and nothing is to be scrolled sideways
+    const article = answers.getByRole('link', { name: 'Play Crazy Game' })
+    await walkTo(page, article)
+    await article.click({ trial: true })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  })
 })

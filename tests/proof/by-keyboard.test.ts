@@ -1,0 +1,49 @@
+import { expect, open, test } from '../e2e/app.ts'
+import { tasks } from './tasks.ts'
+
+/** A window of 1440 × 900 or 1280 × 1024, as it is and enlarged. */
+const windows = [
+  { name: 'as it is', viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 },
+  { name: 'enlarged to 200 %', viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
+  { name: 'enlarged to 400 %', viewport: { width: 360, height: 225 }, deviceScaleFactor: 4 },
+  { name: 'at 320 px', viewport: { width: 320, height: 256 }, deviceScaleFactor: 2 },
+  { name: 'on a narrow phone', viewport: { width: 320, height: 640 }, deviceScaleFactor: 2 },
+] as const
+
+for (const { name, viewport, deviceScaleFactor } of windows)
+  test.describe(name, () => {
+    test.use({ viewport, deviceScaleFactor, contextOptions: { reducedMotion: 'reduce' } })
+
+    for (const { name: task, solve } of tasks)
+      test(task, async ({ page }) => {
+        await solve(page)
+        // nothing to be scrolled sideways
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          viewport.width,
+        )
+      })
+  })
+
+test('with motion, in forced colours: what is chosen and what is drawn can be told from the ground', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await open(page, '?select=apure')
+  const inks = await page.evaluate(() => {
+    const seen = (selector: string) =>
+      [...document.querySelectorAll(selector)]
+        .filter((element) => element.checkVisibility())
+        .map((element) => getComputedStyle(element))
+    return {
+      // a sign that is filled or drawn in the colour of the ground is not seen
+      signs: seen('button svg').filter(({ fill, stroke }) => fill !== 'none' || stroke !== 'none').length,
+      lost: seen('button svg').filter(({ fill, stroke }) =>
+        [fill, stroke].every((paint) => paint === 'none' || paint === 'rgb(255, 255, 255)'),
+      ).length,
+      framed: seen('[aria-pressed=true], [aria-current]').filter(({ boxShadow }) => boxShadow === 'none')
+        .length,
+    }
+  })
+  expect(inks.signs).toBeGreaterThan(5)
+  expect(inks).toMatchObject({ lost: 0, framed: 0 })
+})

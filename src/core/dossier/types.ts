@@ -41,6 +41,8 @@ export interface Article {
   /** the id of the article this one is a copy of */
   readonly copyOf: string | null
   readonly note: Words | null
+  /** `sha256:…` of its text, line ends as LF, by which the text can be told again when it is at hand; the text itself is not kept */
+  readonly textHash?: string | undefined
   readonly excerpts: readonly Excerpt[]
 }
 

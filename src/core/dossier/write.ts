@@ -48,7 +48,8 @@ export function stepJson({ id, title, words, notes, minutes, view }: Step): obje
 }
 
 function articleJson(article: Article): object {
-  const { id, outlet, headline, authors, url, lang, published, publishedBasis, copyOf, note } = article
+  const { id, outlet, headline, authors, url, lang, published, publishedBasis, copyOf, note, textHash } =
+    article
   return {
     id,
     outlet,
@@ -60,6 +61,7 @@ function articleJson(article: Article): object {
     publishedBasis,
     copyOf,
     note,
+    textHash,
     excerpts: article.excerpts.map(({ id: own, exact, prefix, suffix, translation }) => ({
       id: own,
       exact,

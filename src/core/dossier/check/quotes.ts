@@ -1,6 +1,6 @@
 import { logFault } from '../fault.ts'
 import type { Fault, Log } from '../fault.ts'
-import type { Dossier, Excerpt } from '../types.ts'
+import type { Article, Dossier, Excerpt } from '../types.ts'
 
 /** The articles' texts as published, by the articles' ids. */
 export type ArticleTexts = ReadonlyMap<string, string>
@@ -45,38 +45,42 @@ function checkAround(text: string, excerpt: Excerpt, path: string, log: Log): vo
 
 /** Every excerpt's prefix, exact and suffix stand in the article's text, one after the other, to the letter and once. */
 export function checkQuotes(dossier: Dossier, texts: ArticleTexts): Fault[] {
-  const log: Log = { file: 'dossier.json', faults: [] }
-  dossier.articles.forEach((article, i) => {
+  return dossier.articles.flatMap((article, i) => {
     const text = texts.get(article.id)
-    if (text === undefined) {
+    if (text !== undefined) return checkArticleQuotes(article, text, i)
+    const log: Log = { file: 'dossier.json', faults: [] }
+    logFault(
+      log,
+      `articles[${i}]`,
+      `there is no text of "${article.id}"`,
+      `a file ${article.id}.txt beside the other texts`,
+    )
+    return log.faults
+  })
+}
+
+/** The same for one article, the `i`th of its dossier (from 0). */
+export function checkArticleQuotes(article: Article, text: string, i: number): Fault[] {
+  const log: Log = { file: 'dossier.json', faults: [] }
+  article.excerpts.forEach((excerpt, j) => {
+    const path = `articles[${i}].excerpts[${j}]`
+    const times = count(text, excerpt.prefix + excerpt.exact + excerpt.suffix)
+    if (times === 1) return
+    if (times > 1)
       logFault(
         log,
-        `articles[${i}]`,
-        `there is no text of "${article.id}"`,
-        `a file ${article.id}.txt beside the other texts`,
+        path,
+        `stands ${times} times in the article`,
+        'a longer prefix or suffix, with which it stands there once',
       )
-      return
-    }
-    article.excerpts.forEach((excerpt, j) => {
-      const path = `articles[${i}].excerpts[${j}]`
-      const times = count(text, excerpt.prefix + excerpt.exact + excerpt.suffix)
-      if (times === 1) return
-      if (times > 1)
-        logFault(
-          log,
-          path,
-          `stands ${times} times in the article`,
-          'a longer prefix or suffix, with which it stands there once',
-        )
-      else if (text.includes(excerpt.exact)) checkAround(text, excerpt, path, log)
-      else
-        logFault(
-          log,
-          `${path}.exact`,
-          'is not in the article',
-          `the article's words to the letter, not ${quote(excerpt.exact)}`,
-        )
-    })
+    else if (text.includes(excerpt.exact)) checkAround(text, excerpt, path, log)
+    else
+      logFault(
+        log,
+        `${path}.exact`,
+        'is not in the article',
+        `the article's words to the letter, not ${quote(excerpt.exact)}`,
+      )
   })
   return log.faults
 }

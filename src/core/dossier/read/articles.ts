@@ -12,6 +12,7 @@ import {
   oneOf,
   published,
   text,
+  textHash,
   translations,
   words,
 } from './values.ts'
@@ -56,6 +57,7 @@ export const article: Reader<Article> = record('an article', noArticle, (fields)
     publishedBasis: fields.required('publishedBasis', oneOf(bases, 'stated')),
     copyOf: fields.optional('copyOf', id, null),
     note: fields.optional('note', words, null),
+    textHash: fields.optional('textHash', textHash, undefined),
     excerpts: fields.required('excerpts', listOf(excerptOf(own), 'excerpts')),
   }
 })

@@ -40,6 +40,11 @@ export const excerptId = formed(
 export const referenceId = formed(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, "a reference's id, such as R5")
 export const languageCode = formed(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language code, such as en')
 
+export const textHash = formed(
+  /^sha256:[0-9a-f]{64}$/,
+  'the SHA-256 of the text, sha256: and 64 digits of 0-9a-f',
+)
+
 /** An address that may be linked to: http(s) and nothing else. */
 export const address: Reader<string> = guarded(
   'an address that begins with http:// or https://',

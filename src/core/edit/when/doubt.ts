@@ -16,7 +16,10 @@ export function takeDoubt(text: string): Doubt & { readonly rest: string } {
     const before = rest
     if (about.test(rest)) {
       doubt.approximate = true
-      rest = rest.replace(about, '').replace(/^l(?= )/, '').trim()
+      rest = rest
+        .replace(about, '')
+        .replace(/^l(?= )/, '')
+        .trim()
     }
     if (perhaps.test(rest)) {
       doubt.uncertain = true

@@ -94,7 +94,7 @@ export const unsayable: readonly { readonly pattern: RegExp; readonly why: (text
   },
   {
     pattern:
-      /\b(today|yesterday|tomorrow|ago|last|next|this|hoy|ayer|manana|anteayer|hace|pasado|pasada|proximo|proxima|este|esta)\b/,
+      /\b(today|yesterday|tomorrow|(?:days?|weeks?|months?|years?) ago|last|next|this|hoy|ayer|manana|anteayer|hace|pasado|pasada|proximo|proxima|este|esta)\b/,
     why: (text) =>
       new Why(
         {

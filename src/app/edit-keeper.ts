@@ -15,8 +15,9 @@ export type Keeping = 'keeping' | 'kept' | 'full' | 'forbidden'
 /** What an editor is told by whoever keeps its draft. */
 export interface KeeperEars {
   readonly keeping: (keeping: Keeping) => void
+  /** another tab has the draft, or (false) it is this one's now */
   readonly readOnly: (readOnly: boolean) => void
-  /** another tab has changed it */
+  /** the draft as another tab has left it */
   readonly changed: (kept: Kept) => void
 }
 
@@ -24,6 +25,7 @@ export interface KeeperEars {
 export interface EditKeeper {
   listen(ears: KeeperEars): void
   keep(kept: Kept): void
+  /** Waits until all that was given is kept, or could not be. */
   settled(): Promise<void>
   close(): void
 }

@@ -1,7 +1,7 @@
 import type { Change, Label } from './change.ts'
 import type { Draft, ItemRef } from './draft.ts'
 import { isDraft } from './is-draft.ts'
-import { applyPatch, patchBetween, revertPatch } from './patch.ts'
+import { applyPatch, copied, patchBetween, revertPatch } from './patch.ts'
 import type { Patch } from './patch.ts'
 
 /** One change as the history keeps it: what it did, and how it is taken back. */
@@ -40,11 +40,12 @@ export function addChange(history: History, { draft, label, merge, item }: Chang
   const last = history.done.at(-1)
   const joins = merge !== null && last?.merge === merge && !history.sealed
   const before = joins ? revertPatch(history.draft, last.patch) : history.draft
-  const patch = patchBetween(before, draft)
+  const patch = copied(patchBetween(before, draft))
   if (!joins && patch.length === 0) return history
   const earlier = joins ? history.done.slice(0, -1) : history.done
   const done = patch.length === 0 ? earlier : [...earlier, { label, item, merge, patch }]
-  return { draft, done, undone: [], sealed: false }
+  // made of the copied patch, so that nothing of the draft is anybody else's to change
+  return { draft: asDraft(applyPatch(before, patch)), done, undone: [], sealed: false }
 }
 
 /** Whoever leaves a field and comes back to it begins a change of its own. */

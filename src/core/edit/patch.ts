@@ -99,3 +99,19 @@ export function applyPatch(value: unknown, patch: Patch): unknown {
 export function revertPatch(value: unknown, patch: Patch): unknown {
   return patch.reduceRight<unknown>((so, part) => turned(so, part, 'was'), value)
 }
+
+function copyOf(value: unknown): unknown {
+  if (isList(value)) return value.map(copyOf)
+  if (isPlain(value))
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copyOf(part)]))
+  return value
+}
+
+/** The same patch of values of its own: what came from a form's state may be changed by its owner, and can't be kept as it is. */
+export function copied(patch: Patch): Patch {
+  return patch.map((part) =>
+    'at' in part
+      ? { ...part, out: part.out.map(copyOf), into: part.into.map(copyOf) }
+      : { ...part, was: copyOf(part.was), is: copyOf(part.is) },
+  )
+}

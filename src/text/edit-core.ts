@@ -21,7 +21,8 @@ export function sayLabel(label: Label, lang: Lang): string {
 
 /** What a mend does, as its button says it. */
 export function sayMend(mend: Mend, lang: Lang): string {
-  return editWords[lang].mends[mend.what]
+  const name = editWords[lang].mends[mend.what]
+  return mend.to === null ? name : `${name} ${mend.to[lang]}`
 }
 
 /** A field by its name in the draft: `title.es` is "title (Spanish)". The name itself where it has no word. */
@@ -152,7 +153,6 @@ export const editWords: Readonly<Record<Lang, EditWords>> = {
     mends: {
       'other-id': 'Give it another id',
       'find-again': 'Find the words in the text again',
-      'longer-context': 'Take more of the text around it',
       'take-out-mention': 'Take the mention out',
       'copy-words': 'Take the words of the other language for now',
       'wider-box': 'Widen the map frame',
@@ -160,6 +160,7 @@ export const editWords: Readonly<Record<Lang, EditWords>> = {
       'drop-basis': 'Take the basis out',
       'drop-reference': 'Take the reference out',
       'close-ring': 'Close the outline',
+      'choose-date': 'It is',
       remove: 'Remove it',
     },
     label(label) {
@@ -247,7 +248,6 @@ export const editWords: Readonly<Record<Lang, EditWords>> = {
     mends: {
       'other-id': 'Darle otro identificador',
       'find-again': 'Buscar de nuevo las palabras en el texto',
-      'longer-context': 'Tomar más del texto alrededor',
       'take-out-mention': 'Quitar la mención',
       'copy-words': 'Tomar por ahora las palabras del otro idioma',
       'wider-box': 'Ampliar el encuadre del mapa',
@@ -255,6 +255,7 @@ export const editWords: Readonly<Record<Lang, EditWords>> = {
       'drop-basis': 'Quitar la base',
       'drop-reference': 'Quitar la referencia',
       'close-ring': 'Cerrar el contorno',
+      'choose-date': 'Es',
       remove: 'Quitarlo',
     },
     label(label) {

@@ -79,3 +79,21 @@ export function findExcerpt(text: string, quote: Quote): Stretch | null {
   const [best, second] = found
   return best && (second === undefined || best.agrees > second.agrees) ? best.stretch : null
 }
+
+/** Letters as they are typed without a printer: quote marks, dashes and spaces of all kinds. One unit stays one unit. */
+function plainly(text: string): string {
+  return text
+    .replace(/[“”„«»″]/g, '"')
+    .replace(/[‘’‚′]/g, "'")
+    .replace(/[–—−]/g, '-')
+    .replace(/[\u00a0\u2009\u202f\n]/g, ' ')
+}
+
+/** The same as `findExcerpt`, where it finds nothing also under other quote marks, dashes and spaces: a copy of a text often has others. */
+export function findWords(text: string, quote: Quote): Stretch | null {
+  const { exact, prefix, suffix } = quote
+  return (
+    findExcerpt(text, quote) ??
+    findExcerpt(plainly(text), { exact: plainly(exact), prefix: plainly(prefix), suffix: plainly(suffix) })
+  )
+}

@@ -72,7 +72,8 @@ function nothingBetween(before: unknown, after: unknown): boolean {
   return patchBetween(before, after).length === 0
 }
 
-function changedAt(value: unknown, path: Path, change: (at: unknown) => unknown): unknown {
+/** The value with another at a path, all else by identity. Throws where the path leads nowhere. */
+export function changedAt(value: unknown, path: Path, change: (at: unknown) => unknown): unknown {
   const [key, ...rest] = path
   if (key === undefined) return change(value)
   if (isList(value) && typeof key === 'number') return value.with(key, changedAt(value[key], rest, change))
@@ -88,6 +89,19 @@ function turned(value: unknown, part: Turned | Spliced, to: 'is' | 'was'): unkno
     )
   }
   return changedAt(value, part.path, () => part[to])
+}
+
+/** What stands at a path; undefined where it leads nowhere. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (so, key) =>
+      isList(so) && typeof key === 'number'
+        ? so[key]
+        : isPlain(so) && Object.hasOwn(so, key)
+          ? so[key]
+          : undefined,
+    value,
+  )
 }
 
 /** The value after a patch. The value must be the one the patch was made from. */

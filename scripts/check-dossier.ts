@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { coverage } from '../src/core/dossier/check/coverage.ts'
+import { checkHashes } from '../src/core/dossier/check/hashes.ts'
 import { findJsonFault } from '../src/core/dossier/check/json.ts'
 import { checkQuotes } from '../src/core/dossier/check/quotes.ts'
 import { checkSense } from '../src/core/dossier/check/sense.ts'
 import { faultLine, parseDossier } from '../src/core/dossier/parse.ts'
 import type { Fault } from '../src/core/dossier/parse.ts'
 import type { Dossier } from '../src/core/dossier/types.ts'
+import { plainText } from '../src/core/edit/mark.ts'
 
 // npm run dossier -- <folder or one-file dossier> [--articles <folder>] [--coverage]
 // One line a fault and exit code 1; otherwise what was found, and 0.
@@ -43,10 +45,12 @@ function readJson(path: string, file: File): Input {
 
 function readTexts(dossier: Dossier, folder: string): Map<string, string> {
   const texts = new Map<string, string>()
-  for (const { id } of dossier.articles) {
+  for (const { id, excerpts } of dossier.articles) {
     const path = join(folder, `${id}.txt`)
     const text = existsSync(path) ? readText(path) : null
-    if (text !== null) texts.set(id, text)
+    // what was quoted from a text in the editor has its line ends as LF, whatever the file has
+    const asWritten = excerpts.some((excerpt) => /\r/.test(excerpt.prefix + excerpt.exact + excerpt.suffix))
+    if (text !== null) texts.set(id, asWritten ? text : plainText(text))
   }
   return texts
 }
@@ -73,12 +77,23 @@ function options() {
 
 function read(folder: string): Dossier {
   const oneFile = folder.endsWith('.json')
-  const main = readJson(oneFile ? folder : join(folder, 'dossier.json'), 'dossier.json')
+  const main = readJson(oneFile ? folder : join(folder, 'dossier.json'), mainFile(folder))
   const places = oneFile ? null : readJson(join(folder, 'places.geojson'), 'places.geojson')
   const unread = [main, places].flatMap((input) => (input && 'fault' in input ? [input.fault] : []))
   if ('fault' in main || (places && 'fault' in places)) return fail(unread.map(faultLine))
   const { dossier, faults } = parseDossier(main.json, places?.json)
-  return dossier ?? fail(faults.map(faultLine))
+  return dossier ?? fail(lines(faults, folder))
+}
+
+/** What a dossier's main file is called: a dossier in one file has its own name. */
+function mainFile(folder: string): string {
+  return folder.endsWith('.json') ? basename(folder) : 'dossier.json'
+}
+
+function lines(faults: readonly Fault[], folder: string): string[] {
+  return faults.map((fault) =>
+    faultLine(fault.file === 'dossier.json' ? { ...fault, file: mainFile(folder) } : fault),
+  )
 }
 
 function summary(dossier: Dossier): string {
@@ -100,7 +115,11 @@ function summary(dossier: Dossier): string {
 const { folder, articles, coverage: wantsCoverage } = options()
 const dossier = read(folder)
 const texts = articles === undefined ? null : readTexts(dossier, articles)
-const faults = [...checkSense(dossier), ...(texts ? checkQuotes(dossier, texts) : [])]
+const faults = [
+  ...checkSense(dossier),
+  ...(texts ? checkQuotes(dossier, texts) : []),
+  ...(texts ? await checkHashes(dossier, texts) : []),
+]
 
 if (texts && wantsCoverage) {
   const sentences = coverage(dossier, texts)
@@ -109,5 +128,5 @@ if (texts && wantsCoverage) {
   const cited = sentences.filter((sentence) => sentence.citedBy.length > 0).length
   console.log(`${cited} of ${sentences.length} sentences are cited`)
 }
-if (faults.length > 0) fail(faults.map(faultLine))
+if (faults.length > 0) fail(lines(faults, folder))
 console.log(`${basename(folder)}: ${summary(dossier)}: no faults`)

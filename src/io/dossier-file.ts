@@ -14,7 +14,7 @@ import { dossierJson } from '../core/dossier/write.ts'
 export const dossierEnding = '.frontera.json'
 
 /** A file larger than this is none of ours: the largest dossiers have a few megabytes. */
-const mostBytes = 64 * 1024 * 1024
+export const mostBytes = 64 * 1024 * 1024
 
 export function writeDossierFile(dossier: Dossier): string {
   return `${JSON.stringify(dossierJson(dossier), null, 1)}\n`

@@ -1,0 +1,72 @@
+import { findJsonFault } from '../core/dossier/check/json.ts'
+import { faultLine, parseDossier } from '../core/dossier/parse.ts'
+import type { Dossier } from '../core/dossier/types.ts'
+import { dossierJson } from '../core/dossier/write.ts'
+import { mostBytes } from './dossier-file.ts'
+import type { DossierRead } from './dossier-file.ts'
+
+/*
+ * A dossier as its folder has it, `dossier.json` and `places.geojson` apart: what a site serves and `npm run dossier -- <folder>` checks.
+ * A folder and a zip hold the very same two files.
+ */
+
+export const mainName = 'dossier.json'
+export const placesName = 'places.geojson'
+
+/** The texts of the two files, a feature a line. `schema`: names the schema that lies beside them, for those who edit the file itself. */
+export function writeDossierFiles(
+  dossier: Dossier,
+  { schema = false }: { readonly schema?: boolean } = {},
+): { readonly main: string; readonly places: string } {
+  const { places, ...main } = plain(dossier)
+  const { features, ...about } = isRecord(places) ? places : {}
+  const lines = (Array.isArray(features) ? features : []).map((feature) => JSON.stringify(feature))
+  const own = { ...(schema && { $schema: './dossier.schema.json' }), ...main }
+  const head = JSON.stringify({ type: 'FeatureCollection', ...about }).slice(0, -1)
+  return {
+    main: `${JSON.stringify(own, null, 2)}\n`,
+    places: `${head},"features":[\n${lines.join(',\n')}\n]}\n`,
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What JSON makes of a dossier, without what it leaves out. */
+function plain(dossier: Dossier): Readonly<Record<string, unknown>> {
+  const value: unknown = JSON.parse(JSON.stringify(dossierJson(dossier)))
+  return isRecord(value) ? value : {}
+}
+
+type FileRead = { readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly fault: string }
+
+function readJson(bytes: Uint8Array, name: string): FileRead {
+  const refuse = (path: string, wrong: string, expected: string): FileRead => ({
+    ok: false,
+    fault: faultLine({ file: name, path, wrong, expected }),
+  })
+  if (bytes.length > mostBytes) return refuse('', 'is larger than any dossier', 'at most 64 MB')
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return refuse('', 'is not in UTF-8', 'a text saved as UTF-8')
+  }
+  const broken = findJsonFault(text)
+  if (broken) return refuse(`line ${broken.line}, column ${broken.column}`, broken.wrong, broken.expected)
+  const json: unknown = JSON.parse(text)
+  return { ok: true, json }
+}
+
+/** Reads the two files; null for the places: they stand in the first. The faults are the folder's own, a line each. Never throws. */
+export function readDossierFiles(main: Uint8Array, places: Uint8Array | null): DossierRead {
+  const first = readJson(main, mainName)
+  const second = places && readJson(places, placesName)
+  const faults = [first, second].flatMap((file) => (file && !file.ok ? [file.fault] : []))
+  if (!first.ok || (second && !second.ok)) return { ok: false, faults }
+  const read = parseDossier(first.json, second?.json)
+  return read.dossier === null
+    ? { ok: false, faults: read.faults.map(faultLine) }
+    : { ok: true, dossier: read.dossier }
+}

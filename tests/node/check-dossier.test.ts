@@ -257,6 +257,23 @@ describe('npm run dossier', () => {
     expect(run(path).status).toBe(0)
   })
 
+  it('tells the faults of a dossier in one file under its own name', () => {
+    const { dossier, places } = smallFiles()
+    put(dossier, 'places', places)
+    const path = join(folder, 'one.json')
+    const faultsOf = (where: string, value: unknown) => {
+      const harmed = structuredClone(dossier)
+      put(harmed, where, value)
+      writeFileSync(path, JSON.stringify(harmed))
+      return run(path).faults
+    }
+    expect(faultsOf('events[0].kind', 'war')[0]).toMatch(/^one\.json: events\[0\]\.kind: /)
+    // one that only sense tells
+    expect(faultsOf('questions[0].relation', 'single')[0]).toMatch(/^one\.json: questions\[0\]\.relation: /)
+    writeFileSync(path, '{')
+    expect(run(path).faults[0]).toMatch(/^one\.json: line 1, column 2: /)
+  })
+
   it('tells a quotation that is not in the text', () => {
     writeFileSync(join(folder, 'second.txt'), 'Unos 20 hombres estaban en el puente.')
     const { status, faults } = run(folder, '--articles', folder)

@@ -28,6 +28,8 @@ export interface DraftFault extends Fault {
   readonly item: ItemRef
   /** the field of it, `when` or `title.es`; null: the whole of it */
   readonly field: string | null
+  /** the same in both languages, where whoever found it knows them; `sayFault` of src/text/edit-faults.ts knows the others */
+  readonly words: { readonly wrong: Words; readonly expected: Words } | null
 }
 
 export interface Made {
@@ -45,7 +47,7 @@ export function dossierOf(draft: Draft, texts: ArticleTexts = new Map()): Made {
   const unreadable = unreadDates(draft)
   const told = new Set(unreadable.map(({ path }) => path))
   const parsed = parseDossier(draftJson(draft))
-  const faults = [...unreadable, ...parsed.faults.filter(({ path }) => !told.has(path))]
+  const faults: (Fault | Told)[] = [...unreadable, ...parsed.faults.filter(({ path }) => !told.has(path))]
   const dossier = faults.length === 0 ? parsed.dossier : null
   if (dossier !== null) {
     faults.push(...checkSense(dossier))
@@ -57,6 +59,7 @@ export function dossierOf(draft: Draft, texts: ArticleTexts = new Map()): Made {
       ...fault,
       item: itemOf(draft, fault.path),
       field: fieldOf(fault.path),
+      words: 'words' in fault ? fault.words : null,
     })),
   }
 }
@@ -149,18 +152,19 @@ function featureJson({ id, kind, name, precision, radius, basis, geometry, prope
   return { type: 'Feature', id, properties: { ...given, ...kept }, geometry }
 }
 
-function unread(path: string, { edtf, typed }: Dated): Fault[] {
+type Told = Fault & { readonly words: NonNullable<DraftFault['words']> }
+
+function unread(path: string, { edtf, typed }: Dated): Told[] {
   if (edtf !== null || typed.trim() === '') return []
   const reading = readWhen(typed)
-  const { wrong, expected } =
-    reading.kind === 'read' || reading.kind === 'none'
-      ? { wrong: `"${typed}" was not taken over`, expected: 'a date' }
-      : { wrong: reading.wrong.en, expected: reading.expected.en }
-  return [{ file: 'dossier.json', path, wrong, expected }]
+  // given to a draft by whoever did not read it
+  if (reading.kind === 'read' || reading.kind === 'none') return []
+  const { wrong, expected } = reading
+  return [{ file: 'dossier.json', path, wrong: wrong.en, expected: expected.en, words: { wrong, expected } }]
 }
 
 /** What was typed as a date and can't be read. */
-function unreadDates(draft: Draft): Fault[] {
+function unreadDates(draft: Draft): Told[] {
   return [
     ...draft.articles.flatMap(({ published }, i) => unread(`articles[${i}].published`, published)),
     ...draft.events.flatMap(({ when, refined }, i) => [

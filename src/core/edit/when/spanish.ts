@@ -54,10 +54,16 @@ function turned(text: string, table: readonly (readonly [RegExp, string])[]): st
   return found ? text.replace(found[0], found[1]) : null
 }
 
-/** The same refusal in Spanish. */
-export function refusalInSpanish({ wrong, expected }: Refusal): { wrong: string; expected: string } {
+/** The same refusal in Spanish; `known`: whether what is wrong was one of EDTF's own sentences. */
+export function refusalInSpanish({ wrong, expected }: Pick<Refusal, 'wrong' | 'expected'>): {
+  readonly wrong: string
+  readonly expected: string
+  readonly known: boolean
+} {
+  const turnedWrong = turned(wrong, wrongs)
   return {
-    wrong: turned(wrong, wrongs) ?? 'no se puede leer como fecha',
+    wrong: turnedWrong ?? 'no se puede leer como fecha',
     expected: turned(expected, expecteds) ?? anyDate,
+    known: turnedWrong !== null,
   }
 }

@@ -44,7 +44,7 @@ describe('what is wrong with a draft', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
     expect(said.size).toBeGreaterThan(8)
   })

@@ -58,7 +58,7 @@ describe('whatever is done', () => {
         const again = all(back, redo)
         expect(written(again.draft)).toBe(written(end.draft))
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     )
   })
 
@@ -74,7 +74,7 @@ describe('whatever is done', () => {
         expect(written(read.draft)).toBe(written(history.draft))
         expect(read.undone).toEqual(history.undone)
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -88,7 +88,7 @@ describe('whatever is done', () => {
         if (changes.length === 0) expect(draftJson(draft)).toEqual(draftJson(start))
         else expect(written(draft)).not.toBe(before)
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -106,7 +106,7 @@ describe('whatever is done', () => {
         const shown = showable(draft)
         if (dossier) expect(shown).not.toBeNull()
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     )
   })
 

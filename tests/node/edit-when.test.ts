@@ -157,7 +157,7 @@ describe('a date as people write it', () => {
           if (reading.kind === 'ask') expect(reading.choices.length).toBeGreaterThan(1)
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 })
@@ -220,7 +220,7 @@ describe('a date said in words and read again', () => {
           approximate,
         })
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 })

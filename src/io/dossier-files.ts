@@ -4,6 +4,8 @@ import type { Dossier } from '../core/dossier/types.ts'
 import { dossierJson } from '../core/dossier/write.ts'
 import { mostBytes } from './dossier-file.ts'
 import type { DossierRead } from './dossier-file.ts'
+import { jsonDepth } from './table/depth.ts'
+import { mostDepth } from './table/limits.ts'
 
 /*
  * A dossier as its folder has it, `dossier.json` and `places.geojson` apart: what a site serves and `npm run dossier -- <folder>` checks.
@@ -47,6 +49,8 @@ function readJson(bytes: Uint8Array, name: string): FileRead {
     fault: faultLine({ file: name, path, wrong, expected }),
   })
   if (bytes.length > mostBytes) return refuse('', 'is larger than any dossier', 'at most 64 MB')
+  if (jsonDepth(bytes, mostDepth) > mostDepth)
+    return refuse('', 'is nested too deep', `at most ${mostDepth} levels`)
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

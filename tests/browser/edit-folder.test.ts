@@ -4,7 +4,7 @@ import { draftOf } from '../../src/core/edit/from-dossier.ts'
 import { dossierOf } from '../../src/core/edit/to-dossier.ts'
 import type { Dossier } from '../../src/core/dossier/types.ts'
 import { writeDossierFile } from '../../src/io/dossier-file.ts'
-import { readFolder, writeFolder } from '../../src/io/dossier-folder.ts'
+import { readFolder, writeFolder } from '../../src/io/dossier-disk.ts'
 import { sessionOf } from './dossier.ts'
 
 // the browser's own private files are folders of the same kind as those of the disk

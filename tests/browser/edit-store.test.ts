@@ -72,8 +72,10 @@ it('is there again after a reload with all that can be taken back and done again
 it('forgets what was given up for another change', async () => {
   const { editor } = await open()
   editor.apply(editDossier(editor.draft, title('One')))
+  editor.apply(addArticle(editor.draft, { headline: 'One' }))
+  editor.apply(addArticle(editor.draft, { headline: 'Another' }))
   await editor.settled()
-  editor.undo()
+  while (editor.canUndo) editor.undo()
   editor.apply(addArticle(editor.draft, { headline: 'Two' }))
   const { editor: again } = await reloaded(editor)
   expect(again.canRedo).toBe(false)

@@ -72,6 +72,8 @@ describe('a dossier in the two files of its folder', () => {
     expect(faults.some((line) => line.startsWith('dossier.json: format'))).toBe(true)
     expect(faults.some((line) => line.startsWith('places.geojson: '))).toBe(true)
     expect(readDossierFiles(bytes('{'), null).ok).toBe(false)
+    const deep = readDossierFiles(bytes(`{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`), null)
+    expect(deep.ok ? [] : deep.faults[0]).toMatch(/^dossier\.json: is nested too deep/)
   })
 })
 

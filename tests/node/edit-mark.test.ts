@@ -34,6 +34,15 @@ describe('marking words of a text', () => {
     expect(quote.suffix.length).toBeGreaterThanOrEqual(30)
   })
 
+  it('takes as much as it needs where the same comes again and again', () => {
+    const refrain = 'The bridge was closed. Nobody crossed it. '.repeat(6)
+    for (let start = 0; start < refrain.length - 1; start += 42) {
+      const quote = sure(markExcerpt(refrain, start, start + 22))
+      expect(refrain.split(quote.prefix + quote.exact + quote.suffix)).toHaveLength(2)
+      expect(findExcerpt(refrain, quote)?.start).toBe(start)
+    }
+  })
+
   it('marks nothing where there is nothing', () => {
     expect(markExcerpt('a  b', 1, 3)).toBeNull()
     expect(markExcerpt('', 0, 0)).toBeNull()

@@ -1,6 +1,6 @@
 import type { FeatureCollection, LineString } from 'geojson'
 import fc from 'fast-check'
-import { distance, lineString, nearestPointOnLine } from '@turf/turf'
+import { booleanClockwise, distance, lineString, nearestPointOnLine } from '@turf/turf'
 import { describe, expect, it } from 'vitest'
 import { geometry as geometryReader } from '../../src/core/dossier/read/geometry.ts'
 import { findTowns, readTowns } from '../../src/core/edit/gazetteer.ts'
@@ -105,6 +105,7 @@ describe('what is drawn', () => {
       const made = drawn('area', points)
       const ring = made.ok && made.geometry.type === 'Polygon' ? made.geometry.coordinates[0] : []
       expect(ring).toHaveLength(5)
+      expect(ring && booleanClockwise(ring)).toBe(false)
       expect(new Set(ring?.map(String))).toEqual(new Set(counter.map(String)))
     }
   })

@@ -84,12 +84,11 @@ export class BorderMap {
   /** resolves when the first picture is drawn, or what hinders it was told */
   readonly ready: Promise<void>
 
-  private readonly options: BorderMapOptions
+  readonly options: BorderMapOptions
   private scene: Scene
   private readonly data: GeoData
   private readonly names: CountryNames
   private picture: MapPicture
-  private dataPicture: DataPicture | null = null
   private marks: DataMarks | null = null
   /** as the style has them */
   private layers: LayerSpecification[]
@@ -175,14 +174,14 @@ export class BorderMap {
 
   /** Shows data sets. What draws them is fetched at the first; resolves when they are on the map. */
   async showData(picture: DataPicture): Promise<void> {
-    this.dataPicture = picture
     const { DataMarks } = await import('./data/data-marks.ts')
-    this.marks ??= new DataMarks(
-      this.map,
-      () => (this.styled ? lookOf(this.picture) : null),
-      (box) => this.comeTo(box),
-    )
-    await this.marks.show(this.dataPicture)
+    this.marks ??= new DataMarks(this)
+    await this.marks.show(picture)
+  }
+
+  /** What it looks like now; null while there is no style. */
+  get look(): Look | null {
+    return this.styled ? lookOf(this.picture) : null
   }
 
   /** Goes on with another version of its dossier, which is drawn where it stands. */
@@ -252,11 +251,6 @@ export class BorderMap {
     this.map.remove()
   }
 
-  private comeTo(box: Box): void {
-    const goal = cameraFor(this.map, box, this.options.padding ?? noPadding, maxZoom)
-    if (goal !== null) this.driftTo(goal, matchMedia('(prefers-reduced-motion: reduce)').matches)
-  }
-
   private drawBox(): void {
     this.data.fill('drawn-box', 0, boxFeatures(this.picture.area ?? null))
   }
@@ -280,12 +274,9 @@ export class BorderMap {
   private listen(): void {
     const { map, options } = this
     awaitPointer(map, {
+      ...options,
       now: () => (this.styled ? { sight: this.sight(), picture: this.picture } : null),
-      onSelect: (id) => options.onSelect(id),
-      onHover: (id) => options.onHover(id),
       marks: () => this.marks,
-      onDataHover: options.onDataHover,
-      onDataSelect: options.onDataSelect,
     })
     map.on('move', () => options.onFrame())
     map.on('resize', () => {

@@ -2,6 +2,7 @@ import type { Map as MapLibre } from 'maplibre-gl'
 import type { Dossier } from '../core/dossier/types.ts'
 import { BorderMap } from './border-map.ts'
 import type { Camera } from './camera.ts'
+import type { DataPicture } from './data/picture.ts'
 import type { MapPicture } from './picture.ts'
 import { webglAvailable } from './webgl.ts'
 import { keepWordsWhole, type Rect } from './whole-words.ts'
@@ -21,6 +22,8 @@ export interface PosterOptions {
   readonly height: number
   /** pixels of the picture a CSS px */
   readonly pixelRatio: number
+  /** the data sets that are on it too */
+  readonly data?: DataPicture
   /** what will be laid over the picture, px: no word is to be hidden by it */
   readonly covered?: readonly Rect[]
 }
@@ -83,6 +86,7 @@ export async function drawPoster(options: PosterOptions): Promise<Poster> {
     })
     options.aim?.(map)
     await inTime(map.ready)
+    if (options.data !== undefined) await inTime(map.showData(options.data))
     keepWordsWhole(map.map, width, height, options.covered ?? [])
     await inTime(atRest(map.map))
     const canvas = pictureOnScreen(map)

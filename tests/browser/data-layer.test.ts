@@ -160,7 +160,8 @@ describe('data sets on the map', { timeout: 120_000 }, () => {
     ['zoom 16', here, [-90.1229, -9.4569], 16],
     ['zoom 20', here, [-90.12345, -9.45681], 20],
     ['a world copy', [179.9, 5.1], [-179.6, 5], 7],
-    ['a world copy seen twice', [-70, 5], [175, 5], 1.2],
+    ['the meridian where whole numbers turn', [-0.1, -20.1], [0.3, -20], 7],
+    ['two copies of the world', [-2, -20], [175, -10], 1.2],
   ] as const)('draws a row where the map has its place at %s', async (_, at, [lon, lat], zoom) => {
     const map = await build(lon, lat, zoom)
     await map.showData(pictureOf(setOf({ at })))

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { rawColumns } from '../../src/core/data/columns.ts'
 import { csvText } from '../../src/io/csv.ts'
 import { Cells } from '../../src/io/table/cells.ts'
-import { noNumber, readNumber } from '../../src/io/table/number.ts'
+import { askText, noNumber, numberOf, readNumber } from '../../src/io/table/number.ts'
 import { TableReader } from '../../src/io/table/read.ts'
 import { search } from '../../src/io/table/search.ts'
 import { wordsOf, fold } from '../../src/core/search.ts'
@@ -56,7 +56,8 @@ test('any table that is written is read as it was, however its bytes are cut', a
 test('any number is read as Number() reads it', () => {
   const read = (text: string) => {
     const bytes = bytesOf(text)
-    return readNumber(bytes, 0, bytes.length, () => text)
+    const number = readNumber(bytes, 0, bytes.length)
+    return number === askText ? numberOf(text) : number
   }
   fc.assert(
     fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
@@ -118,6 +119,16 @@ test('the search finds the records that have all the words, whatever the case an
       expect(Array.from(found)).toEqual(texts.flatMap(({ values }, i) => (has(values[1] ?? '') ? [i] : [])))
     }),
   )
+})
+
+test('letters that are folded only in their text are found too', async () => {
+  const set = await tableOf('date,notes\n,Şeker\n,Kelvin\n,Łódź\n,a\u0301rbol\n,x\n')
+  const { source, format, offsets } = set
+  const found = async (words: string) =>
+    Array.from(await search({ source, format, offsets, columns: [1], words }))
+  expect(await found('seker')).toEqual([0])
+  expect(await found('KELVIN')).toEqual([1])
+  expect(await found('árbol')).toEqual([3])
 })
 
 test('a record that is broken is refused with its line, and the rest is read', async () => {

@@ -1,7 +1,7 @@
 import type { CustomLayerInterface, Map as MapLibre } from 'maplibre-gl'
-import type { Box } from '../../core/dossier/types.ts'
 import { firstAtLeast, windowRanges } from '../../core/data/window-rows.ts'
-import type { Look } from '../look.ts'
+import type { BorderMap } from '../border-map.ts'
+import { cameraFor } from '../camera.ts'
 import type { LayerId } from '../order.ts'
 import type { ScreenPoint } from '../sight.ts'
 import { widestOf } from './areas-shader.ts'
@@ -33,6 +33,8 @@ const radii = [
   [16, 7.6],
 ] as const
 
+const noPadding = { top: 48, right: 48, bottom: 48, left: 48 }
+
 /** Rows that lie within so many px of each other at the closest zoom cannot be taken apart. */
 const together = 12
 
@@ -40,8 +42,7 @@ const together = 12
 export class DataMarks {
   readonly clusters = new Clusters()
   private readonly map: MapLibre
-  private readonly look: () => Look | null
-  private readonly come: (box: Box) => void
+  private readonly on: BorderMap
   private readonly room: LabelRoom
   private readonly frame = newFrame()
   private readonly prepared = new Map<DataPicture['sets'][number]['set']['columns'], Prepared>()
@@ -56,12 +57,11 @@ export class DataMarks {
   private counted = false
   private filled = false
 
-  /** `look` gives null while the style is not there; `come` takes the map closer to a box */
-  constructor(map: MapLibre, look: () => Look | null, come: (box: Box) => void) {
+  constructor(on: BorderMap) {
+    const { map } = on
+    this.on = on
     this.map = map
-    this.look = look
-    this.come = come
-    this.room = new LabelRoom(map, () => look() !== null)
+    this.room = new LabelRoom(map, () => on.look !== null)
     map.on('webglcontextlost', () => (this.drawer = null))
     void figuresReady().then(() => {
       this.drawer?.forgetFigures()
@@ -86,7 +86,7 @@ export class DataMarks {
 
   /** After the style came again, or was changed: the layers stand where they belong, in its colours. */
   restore(): void {
-    const look = this.look()
+    const { look } = this.on
     if (look === null) return
     this.inks = inksOf(look)
     this.size = Math.max(1, look.scale)
@@ -117,7 +117,8 @@ export class DataMarks {
     const closer = 2 ** (this.map.getMaxZoom() - this.map.getZoom())
     if (Math.hypot(right.x - left.x, right.y - left.y) * closer < together || closer < 1.01)
       return inside.rows
-    this.come(inside.box)
+    const goal = cameraFor(this.map, inside.box, this.on.options.padding ?? noPadding, this.map.getMaxZoom())
+    if (goal !== null) this.on.driftTo(goal, matchMedia('(prefers-reduced-motion: reduce)').matches)
     return []
   }
 

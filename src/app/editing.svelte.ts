@@ -72,6 +72,12 @@ export function editedBefore(session: Session): string | null {
   }
 }
 
+/** Sees to it that a reload goes on with what is edited, and not with the site's dossier where nothing of it was changed. */
+export function rememberEdited(session: Session): void {
+  const { edited } = session
+  remember(session, edited?.shown ? edited.editor.key : null)
+}
+
 function remember(session: Session, key: string | null): void {
   try {
     if (key === null) localStorage.removeItem(pointer(session))
@@ -111,5 +117,5 @@ async function begin(session: Session, toEdit: ToEdit): Promise<void> {
   const { editor, aside } = await openEditor(toEdit)
   if (aside !== null) session.notices.tell(editWords[session.view.lang].putAside(aside))
   session.edited = new Editing(editor, session.site, toEdit.key !== siteKey(session))
-  remember(session, toEdit.key)
+  rememberEdited(session)
 }

@@ -11,7 +11,7 @@ El gobierno cerró tres pasos en Arauca en marzo de 2021, dijo el ministro. Unas
 test('somebody new makes a dossier from a pasted text; it is on the list, the map and the timeline, outlives a reload, and its zip has no faults', async ({
   page,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(180_000)
   await open(page)
   await page.getByRole('button', { name: 'Prepare', exact: true }).click()
   await page.getByRole('tab', { name: 'Articles' }).click()

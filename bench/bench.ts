@@ -3,6 +3,7 @@ import { build, preview } from 'vite'
 import { contenderNames } from './contenders/contender.ts'
 import { Figures } from './measure/figures.ts'
 import { measureMaps } from './measure/maps.ts'
+import { measureTable } from './measure/tables.ts'
 
 const config = new URL('vite.config.ts', import.meta.url).pathname
 const say = (words: string): void => console.error(words)
@@ -41,6 +42,9 @@ export async function bench(argv: readonly string[]): Promise<void> {
       only: new Set(values.only.split(',')),
       say,
     })
+  if (values.only.includes('csv'))
+    for (const rows of [100_000, 1_000_000])
+      await measureTable(rows, Math.min(3, Number(values.rounds)), url, say)
   await site.close()
 }
 

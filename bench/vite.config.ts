@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
-  root: here('page'),
+  root: here('.'),
   base: './',
   publicDir: false,
   // the app's own MapLibre for all: what a peer brings along is not a second one
@@ -17,7 +17,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      input: here('page/index.html'),
+      input: [here('page/index.html'), here('pmtiles/index.html')],
     },
   },
   logLevel: 'warn',

@@ -34,7 +34,7 @@ export class Session {
     const page = await browser.newPage({ viewport: { width: 640, height: 480 }, deviceScaleFactor: 1 })
     const protocol = await page.context().newCDPSession(page)
     await protocol.send('Performance.enable')
-    await page.goto(url)
+    await page.goto(`${url}page/`)
     await page.waitForFunction(() => 'bench' in window)
     return new Session(server, browser, page, protocol)
   }

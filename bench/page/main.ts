@@ -2,7 +2,9 @@ import type { ContenderName, Contender } from '../contenders/contender.ts'
 import { contender } from '../contenders/open.ts'
 import { eventsOf } from '../data.ts'
 import { spanAt } from '../window.ts'
+import type { Reader } from '../measure/tables.ts'
 import { play, type Played } from './playing.ts'
+import { runWorker, type TableRun } from './tables.ts'
 import { rightPictures, steps, type StepOptions } from './steps.ts'
 
 /** What the benchmark asks of the page. */
@@ -37,8 +39,9 @@ class Bench {
     return play(this.#opened(), duration, draw)
   }
 
-  async pixels(): Promise<readonly number[]> {
-    return [...(await this.#opened().pixels())]
+  /** Reads the chosen file by one of the ways. */
+  table(what: Reader): Promise<TableRun> {
+    return what === 'own' ? Promise.reject(new Error('not yet')) : runWorker(what)
   }
 
   #opened(): Contender {

@@ -2,7 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import { addProtocol, Map as MapLibre, setWorkerUrl, type FilterSpecification } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { Protocol } from 'pmtiles'
-import { isoOf, range, type Span, spanAt, stepCount } from '../window.ts'
+import { isoOf, type Span, spanAt, stepCount } from '../window.ts'
 
 // A collection too large for a browser, as one file that is asked for piece by piece, with the same slider: the window is one array in the
 // map's global state, and each tile's events are filtered by it.

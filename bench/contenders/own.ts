@@ -1,22 +1,88 @@
-import type { RawColumns } from '../../src/core/data/columns.ts'
+import type { Map as MapLibre } from 'maplibre-gl'
+import type { Columns, RawColumns } from '../../src/core/data/columns.ts'
+import type { DataSet } from '../../src/core/data/set.ts'
+import { allKinds } from '../../src/core/data/shown.ts'
+import { DataMarks } from '../../src/map/data/data-marks.ts'
+import { palettes } from '../../src/map/palette.ts'
 import type { Span } from '../window.ts'
 import type { Contender } from './contender.ts'
+import { drawn, emptyMap, pixelsOf } from './map.ts'
 
-/** to come */
+/** The app's own layer, with all it does there: clusters, areas, presence told apart in the shader. */
 export class Own implements Contender {
-  open(_host: HTMLElement): Promise<void> {
-    return Promise.reject(new Error('not yet'))
+  #map: MapLibre | null = null
+  #marks: DataMarks | null = null
+  #set: DataSet | null = null
+
+  async open(host: HTMLElement): Promise<void> {
+    this.#map = await emptyMap(host)
+    // the layers of the app's style that its data sets stand under, with nothing in them
+    for (const id of ['border-casing', 'water-labels', 'threads'])
+      this.#map.addLayer({ id, type: 'background', layout: { visibility: 'none' } })
+    const look = { theme: 'light', palette: palettes.light, lang: 'en', scale: 1 } as const
+    this.#marks = new DataMarks(
+      this.#map,
+      () => look,
+      () => undefined,
+    )
+    await drawn(this.#map, 'idle', true)
   }
-  load(_raw: RawColumns, _first: Span): Promise<void> {
-    return Promise.reject(new Error('not yet'))
+
+  async load(raw: RawColumns, first: Span): Promise<void> {
+    const columns = await sorted(raw)
+    const read = (): Promise<never> => Promise.reject(new Error('there are no texts'))
+    this.#set = {
+      ...{ id: 'bench', name: 'bench', credit: '', columns, fields: [], refused: [], refusedCount: 0 },
+      read,
+    }
+    await this.#show(first)
+    await this.step(first, true)
   }
-  step(_span: Span, _finish: boolean): Promise<void> {
-    return Promise.reject(new Error('not yet'))
+
+  async step(span: Span, finish: boolean): Promise<void> {
+    const picture = drawn(this.#opened(), 'render', finish)
+    this.play(span)
+    await picture
   }
-  play(_span: Span): void {
-    throw new Error('not yet')
+
+  play(span: Span): void {
+    void this.#show(span)
   }
+
   pixels(): Promise<Uint8Array> {
-    return Promise.reject(new Error('not yet'))
+    return pixelsOf(this.#opened())
   }
+
+  async #show({ from, to }: Span): Promise<void> {
+    if (this.#set === null) return
+    const shown = {
+      set: this.#set,
+      colour: '#0072b2',
+      from,
+      to,
+      kinds: allKinds,
+      certainty: null,
+      mask: null,
+    }
+    await this.#marks?.show({ sets: [shown], hovered: null, selected: null })
+  }
+
+  #opened(): MapLibre {
+    if (this.#map === null) throw new Error('not open')
+    return this.#map
+  }
+}
+
+/** Sorts the columns in a worker, as the app's reader of tables does. */
+function sorted(raw: RawColumns): Promise<Columns> {
+  const worker = new Worker(new URL('sort-worker.ts', import.meta.url), { type: 'module' })
+  const buffers = Object.values(raw).flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer] : []))
+  return new Promise((done, fail) => {
+    worker.onmessage = ({ data }: MessageEvent<Columns>) => {
+      worker.terminate()
+      done(data)
+    }
+    worker.onerror = ({ message }) => fail(new Error(message))
+    worker.postMessage(raw, buffers)
+  })
 }

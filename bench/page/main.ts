@@ -3,6 +3,7 @@ import { contender } from '../contenders/open.ts'
 import { eventsOf } from '../data.ts'
 import { spanAt } from '../window.ts'
 import type { Reader } from '../measure/tables.ts'
+import { countTimes, type CountTimes } from './counting.ts'
 import { play, type Played } from './playing.ts'
 import { runWorker, type TableRun } from './tables.ts'
 import { rightPictures, steps, type StepOptions } from './steps.ts'
@@ -37,6 +38,10 @@ class Bench {
 
   play(duration: number, draw: boolean): Promise<Played> {
     return play(this.#opened(), duration, draw)
+  }
+
+  counts(count: number, rounds: number): CountTimes {
+    return countTimes(count, rounds)
   }
 
   /** Reads the chosen file by one of the ways. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createWriteStream, statfsSync } from 'node:fs'
+import { createWriteStream, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { randomFrom, box } from '../data.ts'
 import { range } from '../window.ts'
@@ -35,12 +35,13 @@ const words =
     ' ',
   )
 
-/** Writes a table in ACLED's shape, about 600 bytes a row, every row another. Gives its path; whoever asks for it deletes it. */
+/** Writes a table in ACLED's shape, about 600 bytes a row, every row another. Gives its path; it is gone at the latest when the process ends. */
 export async function writeTable(rows: number): Promise<string> {
   const folder = tmpdir()
   const { bavail, bsize } = statfsSync(folder)
   if (bavail * bsize < rows * 700 * 1.5) throw new Error(`too little room in ${folder} for ${rows} rows`)
   const path = `${folder}/frontera-bench-${process.pid}-${rows}.csv`
+  process.once('exit', () => rmSync(path, { force: true }))
   const file = createWriteStream(path, { highWaterMark: 1 << 22 })
   const random = randomFrom(rows)
   const one = <T>(of: readonly T[]): T | '' => of[Math.floor(random() * of.length)] ?? ''

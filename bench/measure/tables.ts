@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs'
-import { writeTable } from '../csv/file.ts'
 import type { TableRun } from '../page/tables.ts'
 import { median } from './figures.ts'
 import { shuffled } from './rounds.ts'
@@ -20,44 +18,40 @@ const limit = 180_000
 /** What takes longer than this is run once. */
 const slow = 8000
 
-/** Reads a table of so many rows by all ways, in paired rounds, each in a page of its own. */
+/** Reads the file, of so many rows, by all ways, in paired rounds, each in a page of its own. */
 export async function measureTable(
+  path: string,
   rows: number,
   rounds: number,
   url: string,
   say: (words: string) => void,
 ): Promise<TableFigures> {
-  const path = await writeTable(rows)
   const runs = new Map<Reader, TableRun[]>()
   const cuts = new Map<Reader, string>()
   let bytes = 0
-  try {
-    for (let round = 0; round < rounds; round++)
-      for (const reader of shuffled(readers)) {
-        const before = runs.get(reader) ?? []
-        if (cuts.has(reader) || median(before.map(({ ms }) => ms)) > slow) continue
-        const session = await Session.open(url)
-        try {
-          await session.page.setInputFiles('#file', path)
-          const run = await within(
-            limit,
-            session.page.evaluate((what) => window.bench.table(what), reader),
-          )
-          runs.set(reader, [...before, run])
-          if (reader === 'stream') bytes = run.count
-          say(
-            `${rows} rows, ${reader}: ${run.ms.toFixed(0)} ms, ${run.count}, main thread waited ${run.waited.toFixed(0)} ms`,
-          )
-        } catch (error) {
-          const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-          cuts.set(reader, error instanceof TooLong ? why : `failed: ${why}`)
-          say(`${rows} rows, ${reader}: ${why}`)
-        } finally {
-          await session.close()
-        }
+  for (let round = 0; round < rounds; round++)
+    for (const reader of shuffled(readers)) {
+      const before = runs.get(reader) ?? []
+      if (cuts.has(reader) || median(before.map(({ ms }) => ms)) > slow) continue
+      const session = await Session.open(url)
+      try {
+        await session.page.setInputFiles('#file', path)
+        const run = await within(
+          limit,
+          session.page.evaluate((what) => window.bench.table(what), reader),
+        )
+        runs.set(reader, [...before, run])
+        if (reader === 'stream') bytes = run.count
+        say(
+          `${rows} rows, ${reader}: ${run.ms.toFixed(0)} ms, ${run.count}, main thread waited ${run.waited.toFixed(0)} ms`,
+        )
+      } catch (error) {
+        const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+        cuts.set(reader, error instanceof TooLong ? why : `failed: ${why}`)
+        say(`${rows} rows, ${reader}: ${why}`)
+      } finally {
+        await session.close()
       }
-  } finally {
-    rmSync(path, { force: true })
-  }
+    }
   return { bytes, rows, runs, cuts }
 }

@@ -5,6 +5,8 @@ import { spanAt } from '../window.ts'
 import type { Reader } from '../measure/tables.ts'
 import { countTimes, type CountTimes } from './counting.ts'
 import { play, type Played } from './playing.ts'
+import { runOwn, searchOwn, type Searched } from './own-table.ts'
+import { searchJoined, searchMini, type Searcher } from './searching.ts'
 import { runWorker, type TableRun } from './tables.ts'
 import { rightPictures, steps, type StepOptions } from './steps.ts'
 
@@ -46,7 +48,19 @@ class Bench {
 
   /** Reads the chosen file by one of the ways. */
   table(what: Reader): Promise<TableRun> {
-    return what === 'own' ? Promise.reject(new Error('not yet')) : runWorker(what)
+    return what === 'own' ? runOwn() : runWorker(what)
+  }
+
+  /** Searches the chosen file. */
+  search(how: Searcher, queries: readonly string[]): Promise<Searched> {
+    return { own: searchOwn, joined: searchJoined, minisearch: searchMini }[how](queries)
+  }
+
+  /** The renderer that WebGL names. */
+  graphics(): string {
+    const gl = document.createElement('canvas').getContext('webgl2')
+    const info = gl?.getExtension('WEBGL_debug_renderer_info')
+    return gl && info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : 'none'
   }
 
   #opened(): Contender {

@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl'
-import type { Columns, RawColumns } from '../../src/core/data/columns.ts'
+import { rawColumns, type Columns, type RawColumns } from '../../src/core/data/columns.ts'
 import type { DataSet } from '../../src/core/data/set.ts'
 import { allKinds } from '../../src/core/data/shown.ts'
 import { DataMarks } from '../../src/map/data/data-marks.ts'
@@ -13,6 +13,8 @@ export class Own implements Contender {
   #map: MapLibre | null = null
   #marks: DataMarks | null = null
   #set: DataSet | null = null
+  /** sorts the columns; in the app it is the reader of tables, which is there by then */
+  readonly #worker = new Worker(new URL('sort-worker.ts', import.meta.url), { type: 'module' })
 
   async open(host: HTMLElement): Promise<void> {
     this.#map = await emptyMap(host)
@@ -26,10 +28,12 @@ export class Own implements Contender {
       () => undefined,
     )
     await drawn(this.#map, 'idle', true)
+    await sorted(this.#worker, rawColumns(1))
   }
 
   async load(raw: RawColumns, first: Span): Promise<void> {
-    const columns = await sorted(raw)
+    const columns = await sorted(this.#worker, raw)
+    this.#worker.terminate()
     const read = (): Promise<never> => Promise.reject(new Error('there are no texts'))
     this.#set = {
       ...{ id: 'bench', name: 'bench', credit: '', columns, fields: [], refused: [], refusedCount: 0 },
@@ -73,15 +77,11 @@ export class Own implements Contender {
   }
 }
 
-/** Sorts the columns in a worker, as the app's reader of tables does. */
-function sorted(raw: RawColumns): Promise<Columns> {
-  const worker = new Worker(new URL('sort-worker.ts', import.meta.url), { type: 'module' })
+/** Sorts the columns in a worker, which takes them over. */
+function sorted(worker: Worker, raw: RawColumns): Promise<Columns> {
   const buffers = Object.values(raw).flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer] : []))
   return new Promise((done, fail) => {
-    worker.onmessage = ({ data }: MessageEvent<Columns>) => {
-      worker.terminate()
-      done(data)
-    }
+    worker.onmessage = ({ data }: MessageEvent<Columns>) => done(data)
     worker.onerror = ({ message }) => fail(new Error(message))
     worker.postMessage(raw, buffers)
   })

@@ -26,7 +26,7 @@ export async function bench(argv: readonly string[]): Promise<void> {
     options: {
       sizes: { type: 'string', default: '1k,10k,100k,1M' },
       only: { type: 'string', default: 'step,play,load,memory,search,csv' },
-      rounds: { type: 'string', default: '7' },
+      rounds: { type: 'string', default: '5' },
       contenders: { type: 'string', default: contenderNames.join(',') },
       write: { type: 'boolean', default: false },
     },

@@ -3,6 +3,7 @@ import type { ContenderName } from '../contenders/contender.ts'
 /** What is measured of each contender at each size, one number a round. */
 export const measures = {
   load: 'ms from columns to the first picture',
+  loadClock: 'the same with what its threads waited for a processor',
   heap: 'MB of JavaScript',
   resident: 'MB resident in the renderer',
   own: 'MB resident, without files',

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserServer, type CDPSession, type Page } from 'playwright'
 import { browserArguments, findBrowser } from '../../scripts/browser.ts'
-import { cpuOf, memoryOf, renderersOf, type Cpu } from './threads.ts'
+import { cpuOf, memoryOf, processCpu, renderersOf, type Cpu } from './threads.ts'
 
 const args = [
   ...browserArguments,
@@ -57,6 +57,11 @@ export class Session {
 
   cpu(): Cpu {
     return cpuOf(this.#renderer)
+  }
+
+  /** ms of all threads of the page's process, to the hundredth of a second. */
+  allCpu(): number {
+    return processCpu(this.#renderer)
   }
 
   /** MB after a collection of garbage: JavaScript's heap, the renderer's resident memory, and that without files. */

@@ -6,11 +6,14 @@ import { Session, TooLong, within } from './session.ts'
 export const readers = ['stream', 'byob', 'slices', 'ahead', 'sync', 'own', 'udsv', 'papaparse'] as const
 export type Reader = (typeof readers)[number]
 
+/** One reading, and what the page's process has used for it, ms of CPU. */
+export type Run = TableRun & { readonly cpu: number }
+
 /** What was found of one file. */
 export interface TableFigures {
   readonly bytes: number
   readonly rows: number
-  readonly runs: ReadonlyMap<Reader, readonly TableRun[]>
+  readonly runs: ReadonlyMap<Reader, readonly Run[]>
   readonly cuts: ReadonlyMap<Reader, string>
 }
 
@@ -26,7 +29,7 @@ export async function measureTable(
   url: string,
   say: (words: string) => void,
 ): Promise<TableFigures> {
-  const runs = new Map<Reader, TableRun[]>()
+  const runs = new Map<Reader, Run[]>()
   const cuts = new Map<Reader, string>()
   let bytes = 0
   for (let round = 0; round < rounds; round++)
@@ -36,10 +39,13 @@ export async function measureTable(
       const session = await Session.open(url)
       try {
         await session.page.setInputFiles('#file', path)
-        const run = await within(
+        await session.findProcess()
+        const used = session.allCpu()
+        const read = await within(
           limit,
           session.page.evaluate((what) => window.bench.table(what), reader),
         )
+        const run = { ...read, cpu: session.allCpu() - used }
         runs.set(reader, [...before, run])
         if (reader === 'stream') bytes = run.count
         say(

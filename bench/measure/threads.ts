@@ -4,18 +4,29 @@ import { readdirSync, readFileSync } from 'node:fs'
 export interface Cpu {
   readonly main: number
   readonly workers: number
+  /** what both have waited for a processor that others had */
+  readonly waited: number
 }
 
 /** What a process's main thread and its workers have used. The browser's own threads (compositor, raster, collection) are left out. */
 export function cpuOf(pid: number): Cpu {
-  let main = 0
-  let workers = 0
+  let [main, workers, waited] = [0, 0, 0]
   for (const thread of readdirSync(`/proc/${pid}/task`)) {
-    const used = usedBy(`/proc/${pid}/task/${thread}`)
-    if (thread === String(pid)) main += used
-    else if (nameOf(`/proc/${pid}/task/${thread}`).startsWith('DedicatedWorker')) workers += used
+    const folder = `/proc/${pid}/task/${thread}`
+    const isMain = thread === String(pid)
+    if (!isMain && !nameOf(folder).startsWith('DedicatedWorker')) continue
+    const times = timesOf(folder)
+    if (isMain) main += times.used
+    else workers += times.used
+    waited += times.waited
   }
-  return { main, workers }
+  return { main, workers, waited }
+}
+
+/** What all threads of a process have used, those that have ended too, ms; to the hundredth of a second. */
+export function processCpu(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) * 10
 }
 
 /** Resident memory, MB: all of it, and the part that is no file's (code of the browser is a file's). */
@@ -44,11 +55,12 @@ export function renderersOf(browser: number): readonly number[] {
   return renderers.filter(belongs)
 }
 
-function usedBy(folder: string): number {
+function timesOf(folder: string): { readonly used: number; readonly waited: number } {
   try {
-    return Number(readFileSync(`${folder}/schedstat`, 'utf8').split(' ')[0]) / 1e6
+    const [used, waited] = readFileSync(`${folder}/schedstat`, 'utf8').split(' ')
+    return { used: Number(used) / 1e6, waited: Number(waited) / 1e6 }
   } catch {
-    return 0
+    return { used: 0, waited: 0 }
   }
 }
 

@@ -50,6 +50,7 @@ export function mapSections(findings: Findings): string[] {
     ...section('… beats without a picture', 'paintedDropped', plain),
     ...section('… tasks over 50 ms', 'paintedTasks', plain),
     ...section('Loading: from parsed columns to the first picture', 'load', time, 'own'),
+    ...section('… by the clock, other programs on this machine included', 'loadClock', time),
     ...section('Memory: the page’s process, resident', 'resident', megabytes),
     ...section(
       'Memory: JavaScript’s heap of the page, without workers and arrays',

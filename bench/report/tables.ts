@@ -21,17 +21,21 @@ const searcherTitles = {
 } as const
 
 const ways: readonly Reader[] = ['stream', 'byob', 'slices', 'ahead', 'sync']
-const times = ({ runs }: TableFigures, reader: Reader): readonly number[] =>
-  (runs.get(reader) ?? []).map(({ ms }) => ms)
+const times = ({ runs }: TableFigures, reader: Reader, of: 'ms' | 'cpu' = 'ms'): readonly number[] =>
+  (runs.get(reader) ?? []).map((run) => run[of])
 
 /** The way of getting at the bytes that was fastest, of a file. */
 export const fastestWay = (figures: TableFigures): Reader =>
   ways.reduce((best, way) => (median(times(figures, way)) < median(times(figures, best)) ? way : best))
 
-/** Frontera's time as multiples of the floor's, round by round. */
-export function tableRatios(figures: TableFigures, reader: Reader): readonly number[] {
-  const floor = times(figures, fastestWay(figures))
-  return times(figures, reader).flatMap((ms, round) => {
+/** A reader's time, or its CPU, as multiples of the fastest way's to get at the bytes, round by round. */
+export function tableRatios(
+  figures: TableFigures,
+  reader: Reader,
+  of: 'ms' | 'cpu' = 'ms',
+): readonly number[] {
+  const floor = times(figures, fastestWay(figures), of)
+  return times(figures, reader, of).flatMap((ms, round) => {
     const least = floor[round]
     return least === undefined ? [] : [ms / least]
   })
@@ -41,11 +45,12 @@ export function tableSection(figures: TableFigures): string[] {
   const { bytes, rows, runs, cuts } = figures
   const line = (reader: Reader): string[] => {
     const those = runs.get(reader) ?? []
-    if (those.length === 0) return [readerTitles[reader], cuts.get(reader) ?? '–', '', '', '']
+    if (those.length === 0) return [readerTitles[reader], cuts.get(reader) ?? '–', '', '', '', '']
     return [
       readerTitles[reader],
       time(median(those.map(({ ms }) => ms))),
       ratio(tableRatios(figures, reader)),
+      time(median(times(figures, reader, 'cpu'))),
       time(Math.max(...those.map(({ task }) => task))),
       time(Math.max(...those.map(({ waited }) => waited))),
     ]
@@ -53,7 +58,14 @@ export function tableSection(figures: TableFigures): string[] {
   return [
     `### A table of ${(bytes / 1e6).toFixed(0)} MB, ${countName(rows)} rows`,
     table(
-      ['', 'time', 'of the fastest way', 'longest task over 50 ms', 'longest wait of the main thread'],
+      [
+        '',
+        'time',
+        'of the fastest way',
+        'CPU of the page’s process',
+        'longest task over 50 ms',
+        'longest wait of the main thread',
+      ],
       readers.map(line),
     ),
   ]

@@ -67,7 +67,9 @@ export function targetsOf(findings: Findings): readonly Target[] {
       'a CSV of 600 MB into columns',
       '< 2× streaming its bytes',
       read,
-      big === undefined ? '' : `${ratio(read)} of \`${fastestWay(big)}\``,
+      big === undefined
+        ? ''
+        : `${ratio(read)} of \`${fastestWay(big)}\`; CPU ${ratio(tableRatios(big, 'own', 'cpu'))}`,
       median(read) < 2,
     ),
     target(

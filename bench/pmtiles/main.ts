@@ -56,16 +56,20 @@ function arrayOf({ from, to }: Span): number[] {
 const slider = document.querySelector<HTMLInputElement>('#from')
 const output = document.querySelector('#window')
 
+function say(span: Span): void {
+  if (output !== null) output.textContent = `${isoOf(span.from)} – ${isoOf(span.to)}`
+}
 function show(span: Span): void {
   map.setGlobalStateProperty('window', arrayOf(span))
-  if (output !== null) output.textContent = `${isoOf(span.from)} – ${isoOf(span.to)}`
+  say(span)
 }
 if (slider !== null) {
   slider.max = String(stepCount - 1)
   slider.value = '0'
   slider.addEventListener('input', () => show(spanAt(Number(slider.value))))
 }
-show(spanAt(0))
+// the style begins with it
+say(spanAt(0))
 
 /** For the measurement: resolves when the map has all it waits for and has drawn it. */
 class Trial {
@@ -79,6 +83,7 @@ class Trial {
 
   async step(step: number): Promise<number> {
     const idle = this.idle()
+    if (slider !== null) slider.value = String(step % stepCount)
     show(spanAt(step))
     return await idle
   }

@@ -41,7 +41,18 @@ const house = Object.entries(mayUse).map(([room, others]) => {
 })
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-file/', 'node_modules/', 'geo/', 'static/', 'test-results/', '*.config.js'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-file/',
+      'node_modules/',
+      'geo/',
+      'bench/',
+      'static/',
+      'test-results/',
+      '*.config.js',
+    ],
+  },
   ...ts.configs.strictTypeChecked,
   ...svelte.configs.recommended,
   {

@@ -83,7 +83,7 @@ test('whatever is written as CSV or GeoJSON is read back the same', async () => 
         `own ${name}`,
       ]
       const lines = rows.map(([start, until, [lat, lon], kind, precision, radius, title, notes, url]) =>
-        [start, until, lat ?? '', lon ?? '', kind, precision, radius, title, notes, url, title].map(String),
+        [start, until, lat, lon, kind, precision, radius, title, notes, url, title].map(String),
       )
       const quoted = (cells: readonly string[]) =>
         cells.map((one) => `"${one.replaceAll('"', '""')}"`).join(',')

@@ -6,11 +6,14 @@ export const noNumber = Infinity
 // whole powers of ten up to 10^22 are exact, so one division of a number below 2^53 by one is rounded once, as Number() rounds it
 const powers = Array.from({ length: 16 }, (_, i) => 10 ** i)
 
+/** The bytes do not say it plainly: `numberOf` their text does. */
+export const askText = -Infinity
+
 /**
- * The number that stands in bytes, with a point or a comma before its decimals (degrees have no thousands). NaN: nothing stands there;
- * `noNumber`: something else does. Read from the bytes where it is written plainly, which nearly all are; else from its text.
+ * The number that stands in bytes, with a point or a comma before its decimals (degrees have no thousands), if it is written plainly, as
+ * nearly all are; NaN where nothing stands there; else `askText`.
  */
-export function readNumber(bytes: Uint8Array, from: number, to: number, text: () => string): number {
+export function readNumber(bytes: Uint8Array, from: number, to: number): number {
   let at = from
   let end = to
   while (at < end && bytes[at] === 32) at++
@@ -28,14 +31,15 @@ export function readNumber(bytes: Uint8Array, from: number, to: number, text: ()
       digits++
       if (decimals >= 0) decimals++
     } else if ((byte === 46 || byte === 44) && decimals < 0 && digits > 0) decimals = 0
-    else return fromText(text())
+    else return askText
   }
-  if (digits === 0 || digits > 15) return fromText(text())
+  if (digits === 0 || digits > 15) return askText
   const size = decimals > 0 ? value / (powers[decimals] ?? NaN) : value
   return negative ? 0 - size : size
 }
 
-function fromText(cell: string): number {
+/** The number that a text is: NaN where it says nothing, `noNumber` where it is none. */
+export function numberOf(cell: string): number {
   const text = cell
     .trim()
     .replace('−', '-')

@@ -4,10 +4,10 @@ import { kindOf } from '../../core/data/kinds.ts'
 import { exactly, precisionIndex, readExactness, type Exactness } from '../../core/data/place-cell.ts'
 import type { RowFault } from '../../core/data/fault.ts'
 import { readSpread, type Spread } from '../../core/data/spread.ts'
-import { whenOf, type When } from '../../core/data/when.ts'
+import { whenOf } from '../../core/data/when.ts'
 import { Cells } from './cells.ts'
 import { Growing } from './growing.ts'
-import { noNumber, readNumber } from './number.ts'
+import { askText, noNumber, numberOf, readNumber } from './number.ts'
 import { fieldText } from './text.ts'
 import type { Encoding, Mapping, Role } from './types.ts'
 
@@ -23,23 +23,53 @@ export interface Fields {
   readonly doubled: ArrayLike<number>
 }
 
-/** A start as the column has it, with what was made of it the last time: the same date mostly comes with few ends and codes. */
+/** What a start, an end and a code of precision come to, with its days as they stand in columns. */
+interface Dated {
+  readonly end: DateCell
+  readonly spread: Spread | null
+  readonly fault: RowFault | null
+  readonly startEarliest: number
+  readonly startLatest: number
+  readonly endEarliest: number
+  readonly endLatest: number
+}
+/** A start as the column has it, with what came of it: the same date mostly comes with few ends and codes. */
 interface Start {
   readonly date: DateCell
-  readonly known: {
-    readonly end: DateCell
-    readonly spread: Spread | null
-    readonly when: When | RowFault | null
-  }[]
+  readonly known: Dated[]
 }
-const noStart: Start = { date: null, known: [] }
 
-function whenFrom(start: Start, end: DateCell, spread: Spread | null): When | RowFault | null {
-  for (const one of start.known) if (one.end === end && one.spread === spread) return one.when
+const inColumn = (day: number): number => (day === -Infinity ? openStart : day === Infinity ? openEnd : day)
+/** A column's day as a bound: open ones infinite. */
+export const fromColumn = (day: number): number =>
+  day <= openStart ? -Infinity : day >= openEnd ? Infinity : day
+
+function dated(start: Start, end: DateCell, spread: Spread | null): Dated {
+  for (const one of start.known) if (one.end === end && one.spread === spread) return one
   const when = whenOf(start.date, end, spread)
-  if (start.known.length < 8) start.known.push({ end, spread, when })
-  return when
+  const is = when !== null && !('fault' in when) ? when : null
+  const one: Dated = {
+    ...{ end, spread, fault: isFault(when) ? when : null },
+    startEarliest: is === null ? undated : inColumn(is.start.earliest),
+    startLatest: is === null ? undated : inColumn(is.start.latest),
+    endEarliest: is === null ? undated : inColumn(is.end.earliest),
+    endLatest: is === null ? undated : inColumn(is.end.latest),
+  }
+  if (start.known.length < 8) start.known.push(one)
+  return one
 }
+
+/** How exactly a place is known, as it stands in columns. */
+interface Placed {
+  readonly precision: number
+  readonly radius: number
+}
+const placed = ({ precision, radius }: Exactness): Placed => ({
+  precision: precisionIndex(precision),
+  radius,
+})
+const exact = placed(exactly)
+const near = precisionIndex('near')
 
 /** Rows of a data set, made of records by a mapping: the one place where a record is understood, for the preview and for the whole file. */
 export class Rows {
@@ -51,8 +81,9 @@ export class Rows {
   private readonly starts: Cells<Start>
   private readonly ends: Cells<DateCell>
   private readonly spreads: Cells<Spread | RowFault | null>
-  private readonly exactnesses: Cells<Exactness | RowFault | null>
+  private readonly exactnesses: Cells<Placed | RowFault | null>
   private readonly kinds: Cells<number>
+  private readonly noStart: Start = { date: null, known: [] }
 
   constructor(mapping: Mapping, encoding: Encoding, rowsGuess: number) {
     const { profile, dateOrder, kinds } = mapping
@@ -63,7 +94,10 @@ export class Rows {
     this.starts = cells((text) => ({ date: readDateCell(text, dateOrder), known: [] }))
     this.ends = cells((text) => readDateCell(text, dateOrder))
     this.spreads = cells((text) => readSpread(text, profile))
-    this.exactnesses = cells((text) => readExactness(text, profile))
+    this.exactnesses = cells((text) => {
+      const told = readExactness(text, profile)
+      return told === null || 'fault' in told ? told : placed(told)
+    })
     this.kinds = cells((text) => dataKinds.indexOf(kinds.get(text) ?? kindOf(text, profile)))
   }
 
@@ -83,7 +117,8 @@ export class Rows {
     if (column === null) return NaN
     const from = scanner.from[column] ?? 0
     const to = scanner.to[column] ?? 0
-    return readNumber(this.bytes, from, to, () => this.written(scanner, role))
+    const number = readNumber(this.bytes, from, to)
+    return number === askText ? numberOf(this.written(scanner, role)) : number
   }
 
   private written(scanner: Fields, role: Role): string {
@@ -97,9 +132,9 @@ export class Rows {
     this.bytes = bytes
     const spread = this.cell(this.spreads, scanner, 'datePrecision')
     if (isFault(spread)) return spread
-    const start = this.cell(this.starts, scanner, 'start') ?? noStart
-    const when = whenFrom(start, this.cell(this.ends, scanner, 'end'), spread)
-    if (isFault(when)) return when
+    const start = this.cell(this.starts, scanner, 'start') ?? this.noStart
+    const when = dated(start, this.cell(this.ends, scanner, 'end'), spread)
+    if (when.fault !== null) return when.fault
 
     const lat = this.number(scanner, 'lat')
     if (Math.abs(lat) > 90) return { fault: 'latitude', text: this.written(scanner, 'lat') }
@@ -114,32 +149,16 @@ export class Rows {
 
     const row = this.growing.row()
     const { columns } = this.growing
-    this.fillWhen(row, when)
+    columns.startEarliest[row] = when.startEarliest
+    columns.startLatest[row] = when.startLatest
+    columns.endEarliest[row] = when.endEarliest
+    columns.endLatest[row] = when.endLatest
     columns.lat[row] = lat
     columns.lon[row] = lon
     columns.kind[row] = this.cell(this.kinds, scanner, 'kind') ?? other
-    const told = exactness ?? (radius > 0 ? { precision: 'near', radius } : exactly)
-    columns.precision[row] = precisionIndex(told.precision)
-    columns.radius[row] = Number.isNaN(radius) ? told.radius : radius
+    columns.precision[row] = exactness?.precision ?? (radius > 0 ? near : exact.precision)
+    columns.radius[row] = Number.isNaN(radius) ? (exactness?.radius ?? exact.radius) : radius
     columns.record[row] = record
     return null
   }
-
-  private fillWhen(row: number, when: When | null): void {
-    const { columns } = this.growing
-    const { startEarliest, startLatest, endEarliest, endLatest } = columns
-    if (when === null) {
-      startEarliest[row] = startLatest[row] = endEarliest[row] = endLatest[row] = undated
-      return
-    }
-    startEarliest[row] = inColumn(when.start.earliest)
-    startLatest[row] = inColumn(when.start.latest)
-    endEarliest[row] = inColumn(when.end.earliest)
-    endLatest[row] = inColumn(when.end.latest)
-  }
 }
-
-const inColumn = (day: number): number => (day === -Infinity ? openStart : day === Infinity ? openEnd : day)
-/** A column's day as a bound: open ones infinite. */
-export const fromColumn = (day: number): number =>
-  day <= openStart ? -Infinity : day >= openEnd ? Infinity : day

@@ -121,6 +121,16 @@ test('the search finds the records that have all the words, whatever the case an
   )
 })
 
+test('letters that are folded only in their text are found too', async () => {
+  const set = await tableOf('date,notes\n,Şeker\n,Kelvin\n,Łódź\n,a\u0301rbol\n,x\n')
+  const { source, format, offsets } = set
+  const found = async (words: string) =>
+    Array.from(await search({ source, format, offsets, columns: [1], words }))
+  expect(await found('seker')).toEqual([0])
+  expect(await found('KELVIN')).toEqual([1])
+  expect(await found('árbol')).toEqual([3])
+})
+
 test('a record that is broken is refused with its line, and the rest is read', async () => {
   const set = await tableOf(
     [

@@ -2,27 +2,17 @@ import { Map as MapLibre, type LayerSpecification } from 'maplibre-gl'
 import type { Box, Dossier } from '../core/dossier/types.ts'
 import { fontFiles, nameWorker } from './assets.ts'
 import { awaitPointer } from './await-pointer.ts'
-import {
-  boxOf,
-  cameraFor,
-  cameraOf,
-  maxZoom,
-  minZoomFor,
-  sameCamera,
-  travel,
-  type Camera,
-  type Pace,
-  type Padding,
-} from './camera.ts'
+import type { Approach, BorderMapOptions } from './border-map-options.ts'
+import { boxOf, cameraFor, maxZoom, minZoomFor, type Camera, type Pace, type Padding } from './camera.ts'
 import { CountryNames } from './country-names.ts'
 import { stateName } from './expressions.ts'
 import { GeoData } from './geodata.ts'
-import { drawIcon } from './icons.ts'
-import { lineStrength, type Look } from './look.ts'
-import { palettes } from './palette.ts'
+import { addIcon } from './add-icon.ts'
+import { lookOf, type Look } from './look.ts'
 import type { DataMarks } from './data/data-marks.ts'
-import type { DataHit, DataPicture } from './data/picture.ts'
+import type { DataPicture } from './data/picture.ts'
 import type { MapPicture } from './picture.ts'
+import { Pilot } from './pilot.ts'
 import { allMarks, type Sight } from './sight.ts'
 import { restyle } from './restyle.ts'
 import { sceneOf, type Scene } from './scene.ts'
@@ -37,41 +27,6 @@ import {
 import { pictureState } from './state.ts'
 import { mapStyle, styleLayers } from './style.ts'
 import { watchWorkers } from './watch-workers.ts'
-import type { MapWords } from './words.ts'
-
-export interface BorderMapOptions {
-  readonly dossier: Dossier
-  readonly picture: MapPicture
-  /** null: the dossier's box */
-  readonly camera: Camera | null
-  /** room that panels take at the edges of the first picture, px */
-  readonly padding?: Padding
-  readonly words: MapWords
-  /** id of an event or place; null: of nothing */
-  onSelect(id: string | null): void
-  onHover(id: string | null): void
-  /** after a move by hand or a flight has ended */
-  onCamera(camera: Camera): void
-  /** each time that what lies where has changed on the screen */
-  onFrame(): void
-  /** a layer that could not be had, or a fault of the map's own */
-  onFault(name: string, message: string): void
-  /** the browser took the map's picture away and has not given it back: the map is to be built anew */
-  readonly onLost?: () => void
-  /** rows of data sets under the pointer, those on top first; none: no longer any. Marks of the dossier come before them */
-  readonly onDataHover?: (rows: DataHit) => void
-  /** the same at a click or tap, instead of `onSelect`; a click on a cluster of rows that lie apart moves closer instead */
-  readonly onDataSelect?: (rows: DataHit) => void
-  /** device pixels a px; the screen's own where it is left out */
-  readonly pixelRatio?: number
-}
-
-/** How the camera approaches places. */
-export interface Approach {
-  readonly pace?: Pace
-  /** zooms closer than at a desk it may come, on a screen with more px to the same picture */
-  readonly closer?: number
-}
 
 /** How long a browser may take to give a lost picture back, ms. */
 const patience = 3000
@@ -92,10 +47,7 @@ export class BorderMap {
   private marks: DataMarks | null = null
   /** as the style has them */
   private layers: LayerSpecification[]
-  /** where it looks, or where it is flying to */
-  private camera: Camera
-  /** a flight that is given up for another goal ends nowhere worth telling */
-  private aiming = false
+  private readonly pilot: Pilot
   /** false while the style is not there: at the start and between losing the context and having it back */
   private styled = false
   private losing = 0
@@ -149,8 +101,11 @@ export class BorderMap {
     this.names = new CountryNames(this.map, this.data, this.scene)
     this.map.touchZoomRotate.disableRotation()
     this.map.keyboard.disableRotation()
-    this.map.setMissingStyleImageResolver((id) => this.addIcon(id))
-    this.camera = cameraOf(this.map)
+    this.map.setMissingStyleImageResolver((id) => {
+      addIcon(this.map, id, lookOf(this.picture), options.pixelRatio)
+      return Promise.resolve()
+    })
+    this.pilot = new Pilot(this.map)
     if (options.camera === null) this.fitBox(options.dossier.box, options.padding ?? noPadding, true)
     this.listen()
     this.ready = this.firstPicture()
@@ -202,20 +157,20 @@ export class BorderMap {
     if (found === null) return
     const goal = cameraFor(this.map, found.box, padding, found.closest + closer)
     if (goal === null) return
-    this.aim(goal, instant ? 'instant' : pace)
+    this.pilot.aim(goal, instant ? 'instant' : pace)
     // an address taken from the bar while it flies is already the address of where it lands
     this.options.onCamera(goal)
   }
 
   /** Looks where a camera looks, without telling it back. */
   lookAt(camera: Camera, pace: Pace = 'instant'): void {
-    this.aim(camera, pace)
+    this.pilot.aim(camera, pace)
   }
 
   /** Looks at a box, without telling it back: no camera of the view's own is needed for it. */
   fitBox(box: Box, padding: Padding, instant: boolean, pace: Pace = 'desk'): void {
     const goal = cameraFor(this.map, box, padding, maxZoom)
-    if (goal !== null) this.aim(goal, instant ? 'instant' : pace)
+    if (goal !== null) this.pilot.aim(goal, instant ? 'instant' : pace)
   }
 
   /** Whether the camera moves, by a hand or in a flight. */
@@ -225,7 +180,7 @@ export class BorderMap {
 
   /** Takes the camera somewhere, gently or at once, and tells at once where it goes. */
   driftTo(goal: Camera, instant: boolean): void {
-    this.aim(goal, instant ? 'instant' : 'drift')
+    this.pilot.aim(goal, instant ? 'instant' : 'drift')
     this.options.onCamera(goal)
   }
 
@@ -286,7 +241,8 @@ export class BorderMap {
     })
     map.on('zoom', () => void this.data.want(map.getZoom()))
     map.on('moveend', () => {
-      this.moved()
+      const camera = this.pilot.moved()
+      if (camera !== null) options.onCamera(camera)
       options.onFrame()
     })
     map.on('idle', () => this.rest())
@@ -300,21 +256,6 @@ export class BorderMap {
     })
     map.on('style.load', () => this.restored())
     this.unwatch = watchWorkers(map)
-  }
-
-  private aim(goal: Camera, pace: Pace): void {
-    this.aiming = true
-    this.map.stop()
-    this.aiming = false
-    this.camera = goal
-    travel(this.map, goal, pace)
-  }
-
-  private moved(): void {
-    const camera = cameraOf(this.map)
-    if (this.aiming || sameCamera(camera, this.camera)) return
-    this.camera = camera
-    this.options.onCamera(camera)
   }
 
   private rest(): void {
@@ -346,30 +287,10 @@ export class BorderMap {
     this.marks?.restore()
   }
 
-  private addIcon(name: string): Promise<void> {
-    // as fine as it is shown: signs before an audience are several times as large
-    const ratio = Math.max(1, this.options.pixelRatio ?? window.devicePixelRatio)
-    const icon = drawIcon(name, ratio * Math.max(1, this.picture.scale ?? 1))
-    // hatches grow with the lines, all else by its layer
-    const grown = name.includes('/hatch/') ? lineStrength(lookOf(this.picture)) : 1
-    if (icon !== null && !this.map.hasImage(name))
-      this.map.addImage(name, icon.image, { pixelRatio: icon.pixelRatio / grown })
-    return Promise.resolve()
-  }
-
   private async firstPicture(): Promise<void> {
     const { map } = this
     const styled = this.styled ? Promise.resolve() : map.once('style.load')
     await Promise.all([styled, this.data.want(map.getZoom()), this.data.showRelief(this.picture.theme)])
     if (!document.hidden && !map.loaded()) await map.once('idle')
-  }
-}
-
-function lookOf(picture: MapPicture): Look {
-  return {
-    theme: picture.theme,
-    palette: palettes[picture.theme],
-    lang: picture.lang,
-    scale: picture.scale ?? 1,
   }
 }

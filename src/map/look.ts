@@ -1,6 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl'
 import type { Lang } from '../core/words.ts'
-import type { Palette, Theme } from './palette.ts'
+import { palettes, type Palette, type Theme } from './palette.ts'
+import type { MapPicture } from './picture.ts'
 
 /** All that the style depends on: two equal looks give two equal styles. */
 export interface Look {
@@ -9,6 +10,11 @@ export interface Look {
   readonly lang: Lang
   /** how much larger than at a desk signs and labels are */
   readonly scale: number
+}
+
+/** What of a picture the style depends on. */
+export function lookOf({ theme, lang, scale = 1 }: MapPicture): Look {
+  return { theme, palette: palettes[theme], lang, scale }
 }
 
 /** The font names that labels use; each is one file, fetched when a letter of it is first drawn. */

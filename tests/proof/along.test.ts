@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import JSZip from 'jszip'
 import { faultsOf } from '../../scripts/pptx-faults.ts'
-import { expect, open, test } from './app.ts'
+import { expect, open, test } from '../e2e/app.ts'
 
 /** Stands in for the printer, whose window no test can close: tells of the page how light its map is, 0–255. */
 const printerOf = (page: Page) =>

@@ -1,0 +1,40 @@
+import type { Dossier } from '../core/dossier/types.ts'
+import type { Camera, Pace, Padding } from './camera.ts'
+import type { DataHit } from './data/picture.ts'
+import type { MapPicture } from './picture.ts'
+import type { MapWords } from './words.ts'
+
+/** What a `BorderMap` is made of, and whom it tells. */
+export interface BorderMapOptions {
+  readonly dossier: Dossier
+  readonly picture: MapPicture
+  /** null: the dossier's box */
+  readonly camera: Camera | null
+  /** room that panels take at the edges of the first picture, px */
+  readonly padding?: Padding
+  readonly words: MapWords
+  /** id of an event or place; null: of nothing */
+  onSelect(id: string | null): void
+  onHover(id: string | null): void
+  /** after a move by hand or a flight has ended */
+  onCamera(camera: Camera): void
+  /** each time that what lies where has changed on the screen */
+  onFrame(): void
+  /** a layer that could not be had, or a fault of the map's own */
+  onFault(name: string, message: string): void
+  /** the browser took the map's picture away and has not given it back: the map is to be built anew */
+  readonly onLost?: () => void
+  /** rows of data sets under the pointer, those on top first; none: no longer any. Marks of the dossier come before them */
+  readonly onDataHover?: (rows: DataHit) => void
+  /** the same at a click or tap, instead of `onSelect`; a click on a cluster of rows that lie apart moves closer instead */
+  readonly onDataSelect?: (rows: DataHit) => void
+  /** device pixels a px; the screen's own where it is left out */
+  readonly pixelRatio?: number
+}
+
+/** How the camera approaches places. */
+export interface Approach {
+  readonly pace?: Pace
+  /** zooms closer than at a desk it may come, on a screen with more px to the same picture */
+  readonly closer?: number
+}

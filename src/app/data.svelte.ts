@@ -1,3 +1,4 @@
+// Longer than most: one class is the whole state of the data sets, and its counts and its walk through the rows read the same private values.
 import { setColour } from '../core/data/colours.ts'
 import type { Columns } from '../core/data/columns.ts'
 import { countInWindow, countRows, type CountTable, type KindCounts } from '../core/data/counts.ts'

@@ -52,6 +52,8 @@ export class DataMarks {
   private apart: View['apart'] = []
   private inks: Inks | null = null
   private size = 1
+  /** rows with an area in the window */
+  private areas = 0
   private widest = widestOf(0)
   /** what lies in cells is to be counted anew, and what is counted to be taken over */
   private counted = false
@@ -141,7 +143,8 @@ export class DataMarks {
         ? []
         : [{ columns, prepared, shown, ranges: windowRanges(columns, shown.from, shown.to) }]
     })
-    this.widest = widestOf(this.sets.reduce((sum, set) => sum + areasIn(set), 0))
+    this.areas = this.sets.reduce((sum, set) => sum + areasIn(set), 0)
+    this.widest = widestOf(this.areas)
     this.apart = [...this.setApart(hovered, emphasis.hovered), ...this.setApart(selected, emphasis.selected)]
     for (const columns of this.prepared.keys())
       if (!sets.some(({ set }) => set.columns === columns)) this.prepared.delete(columns)
@@ -172,9 +175,10 @@ export class DataMarks {
     if (!this.filled) this.drawer.fillClusters(this.clusters, view.frame, this.size)
     if (!this.filled) this.room.make(this.clusters, this.size)
     this.filled = true
-    if (id === 'data-areas') this.drawer.drawAreas(view)
-    else if (id === 'data-marks') this.drawer.drawMarks(view)
-    else this.drawer.drawDiscs(view)
+    // a layer that has nothing to show costs nothing
+    if (id === 'data-areas' && (this.areas > 0 || this.apart.length > 0)) this.drawer.drawAreas(view)
+    if (id === 'data-marks' && this.sets.length > 0) this.drawer.drawMarks(view)
+    if (id === 'data-clusters' && this.clusters.size > 0) this.drawer.drawDiscs(view)
   }
 
   private count({ frame, sets, size }: View): void {

@@ -14,6 +14,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     locale: 'en-GB',
+    // flights are many frames drawn without a graphics card; the tests that are about motion ask for it
+    contextOptions: { reducedMotion: 'reduce' },
     viewport: { width: 1440, height: 900 },
     launchOptions: { args: browserArguments, ...(executablePath !== null && { executablePath }) },
   },

@@ -64,14 +64,14 @@ async function playwright(): Promise<Counts> {
 const parts: Counts[] = []
 try {
   needBrowser()
-  parts.push(await step('node', ['scripts/check.ts']))
+  // one core each: none of these draws anything
+  const checked = step('node', ['scripts/check.ts'])
   const build = await step('vite', ['build'])
   parts.push(build)
-  if (build.failed === 0) {
-    parts.push(await step('node', ['scripts/size.ts']))
-    parts.push(await step('node', ['scripts/build-file.ts']))
-  }
+  if (build.failed === 0) parts.push(await step('node', ['scripts/build-file.ts']))
   parts.push(await vitest('node'))
+  parts.push(await checked)
+  if (build.failed === 0) parts.push(await step('node', ['scripts/size.ts']))
   parts.push(await vitest('browser'))
   if (build.failed === 0) {
     parts.push(await playwright())

@@ -9,7 +9,8 @@ import { explored } from './screens/explore.ts'
 import { visited } from './screens/kiosk.ts'
 import { button, findings, reach, type Screen } from './screens/screen.ts'
 
-// Every screen once, languages and themes by turns; `npm run proof` takes every screen in both languages and themes.
+// Every other screen of explore mode, and those of the others, languages and themes by turns; `npm run proof` takes every screen in both
+// languages and themes.
 test.describe('axe finds nothing', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
   test.setTimeout(600_000)
@@ -27,14 +28,15 @@ test.describe('axe finds nothing', () => {
     return lines
   }
 
-  // two halves, side by side
-  for (const half of [0, 1])
-    test(`in explore mode, ${half === 0 ? 'first' : 'second'} half`, async ({ page }) => {
-      await open(page)
-      const middle = Math.ceil(explored.length / 2)
-      const screens = half === 0 ? explored.slice(0, middle) : explored.slice(middle)
-      expect(await found(page, screens)).toEqual([])
-    })
+  test('in explore mode', async ({ page }) => {
+    await open(page)
+    expect(
+      await found(
+        page,
+        explored.filter((_, i) => i % 2 === 0),
+      ),
+    ).toEqual([])
+  })
 
   test('in brief mode and the speaker’s window', async ({ page }) => {
     await open(page, '?mode=brief&step=3')

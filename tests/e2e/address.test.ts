@@ -71,16 +71,20 @@ test('back and forward bring the camera back too, and an embedder can move it', 
   await expect.poll(latitude).toBeCloseTo(4.6, 1)
 })
 
-test('an address taken while the camera still flies is that of where it lands', async ({ page }) => {
-  await open(page, '?at=9/11/-72.3')
-  await page
-    .getByRole('list', { name: 'Events', exact: true })
-    .getByRole('button', { name: /^Fighting in Apure/ })
-    .click()
-  await expect(page).toHaveURL(/select=apure/)
-  const at = await page.evaluate(() => window.frontera.view?.at?.lat)
-  expect(at).toBeCloseTo(7.1, 0)
-  await page.goBack()
-  await page.goForward()
-  await expect.poll(() => page.evaluate(() => window.frontera.map?.getCenter().lat)).toBeCloseTo(7.1, 0)
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+  test('an address taken while the camera still flies is that of where it lands', async ({ page }) => {
+    await open(page, '?at=9/11/-72.3')
+    await page
+      .getByRole('list', { name: 'Events', exact: true })
+      .getByRole('button', { name: /^Fighting in Apure/ })
+      .click()
+    await expect(page).toHaveURL(/select=apure/)
+    const at = await page.evaluate(() => window.frontera.view?.at?.lat)
+    expect(at).toBeCloseTo(7.1, 0)
+    await page.goBack()
+    await page.goForward()
+    await expect.poll(() => page.evaluate(() => window.frontera.map?.getCenter().lat)).toBeCloseTo(7.1, 0)
+  })
 })

@@ -193,14 +193,18 @@ test.describe('without motion', () => {
   })
 })
 
-test('next pressed while the camera flies lands where a slow hand does', async ({ page }) => {
-  await open(page, '?mode=brief&step=9')
-  const slow = await camera(page)
-  await page.evaluate(() => window.frontera.show({ mode: 'brief', step: 7 }))
-  // each step has a quotation: two presses a step, none of them waited for
-  for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('PageDown')
-  await stepIs(page, 9)
-  expect(await camera(page)).toEqual(slow)
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+  test('next pressed while the camera flies lands where a slow hand does', async ({ page }) => {
+    await open(page, '?mode=brief&step=9')
+    const slow = await camera(page)
+    await page.evaluate(() => window.frontera.show({ mode: 'brief', step: 7 }))
+    // each step has a quotation: two presses a step, none of them waited for
+    for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('PageDown')
+    await stepIs(page, 9)
+    expect(await camera(page)).toEqual(slow)
+  })
 })
 
 for (const viewport of projectors)

@@ -1,58 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { serveFolder } from '../../scripts/server.ts'
-import { expect, open, test as base } from './app.ts'
-
-/** Waits until all of the app is kept: the page itself is kept last. */
-async function kept(page: Page): Promise<void> {
-  await expect
-    .poll(() =>
-      page.evaluate(async () => (await caches.match(new URL('./', document.baseURI))) !== undefined),
-    )
-    .toBe(true)
-}
-
-const hash = (text: string) => createHash('sha256').update(text).digest('hex')
-
-/** A copy of the built app that is served while it changes. */
-interface Installation {
-  read(name: string): string
-  write(name: string, text: string): void
-  /** Puts out a release with another page; `arrived` says whether the page has come with the list of files. */
-  release(name: string, arrived: boolean): void
-  readonly url: string
-  stop(): Promise<void>
-}
-
-const test = base.extend<{ installation: Installation }>({
-  installation: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'frontera-'))
-    cpSync('dist', folder, { recursive: true })
-    const site = await serveFolder(folder, 0)
-    const read = (name: string) => readFileSync(join(folder, name), 'utf8')
-    const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
-    const before = { page: read('index.html'), worker: read('sw.js') }
-    await use({
-      url: site.url,
-      read,
-      write,
-      release(name, arrived) {
-        const after = before.page.replace('lang="en"', `lang="en" data-release="${name}"`)
-        write(
-          'sw.js',
-          before.worker.replace(hash(before.page), hash(after)).replace(/id:(["'`])\w+/, `id:$1${name}`),
-        )
-        if (arrived) write('index.html', after)
-      },
-      stop: () => site.close(),
-    })
-    await site.close()
-    rmSync(folder, { recursive: true })
-  },
-})
+import { expect, open } from './app.ts'
+import { kept, test } from './installation.ts'
 
 test.use({ worker: true })
 
@@ -119,46 +67,5 @@ test.describe('on an installation that changes', () => {
     await installation.stop()
     await open(page)
     await expect(page.getByRole('button', { name: /^Fighting in Apure/ })).toBeVisible()
-  })
-
-  test('a dossier that is broken on the server gives way to the last good one, and the page says so', async ({
-    page,
-    installation,
-  }) => {
-    await open(page)
-    await kept(page)
-    installation.write('dossier/dossier.json', installation.read('dossier/dossier.json').slice(0, 4000))
-    await open(page)
-    await expect(page.getByRole('alert')).toContainText('the last good one is shown')
-    await expect(page.getByRole('button', { name: /^Fighting in Apure/ })).toBeVisible()
-    await installation.stop()
-    await open(page)
-    await expect(page.getByRole('alert')).toHaveCount(0)
-    await expect(page.getByRole('button', { name: /^Fighting in Apure/ })).toBeVisible()
-  })
-
-  test('after the browser was closed and the server is gone, the app is there', async ({
-    installation,
-    playwright,
-    launchOptions,
-  }) => {
-    const profile = mkdtempSync(join(tmpdir(), 'frontera-profile-'))
-    const visit = async () => {
-      const context = await playwright.chromium.launchPersistentContext(profile, {
-        ...launchOptions,
-        baseURL: installation.url,
-      })
-      return { context, page: context.pages()[0] ?? (await context.newPage()) }
-    }
-    const first = await visit()
-    await open(first.page)
-    await kept(first.page)
-    await first.context.close()
-    await installation.stop()
-    const second = await visit()
-    expect(await open(second.page, '?lang=es')).toEqual({ map: true, faults: [] })
-    await expect(second.page.getByRole('button', { name: /^Combates en Apure/ })).toBeVisible()
-    await second.context.close()
-    rmSync(profile, { recursive: true })
   })
 })

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, open } from '../e2e/app.ts'
+import { kept, test } from '../e2e/installation.ts'
+
+test.use({ worker: true, baseURL: async ({ installation }, use) => use(installation.url) })
+
+test('a dossier that is broken on the server gives way to the last good one, and the page says so', async ({
+  page,
+  installation,
+}) => {
+  await open(page)
+  await kept(page)
+  installation.write('dossier/dossier.json', installation.read('dossier/dossier.json').slice(0, 4000))
+  await open(page)
+  await expect(page.getByRole('alert')).toContainText('the last good one is shown')
+  await expect(page.getByRole('button', { name: /^Fighting in Apure/ })).toBeVisible()
+  await installation.stop()
+  await open(page)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^Fighting in Apure/ })).toBeVisible()
+})
+
+test('after the browser was closed and the server is gone, the app is there', async ({
+  installation,
+  playwright,
+  launchOptions,
+}) => {
+  const profile = mkdtempSync(join(tmpdir(), 'frontera-profile-'))
+  const visit = async () => {
+    const context = await playwright.chromium.launchPersistentContext(profile, {
+      ...launchOptions,
+      baseURL: installation.url,
+    })
+    return { context, page: context.pages()[0] ?? (await context.newPage()) }
+  }
+  const first = await visit()
+  await open(first.page)
+  await kept(first.page)
+  await first.context.close()
+  await installation.stop()
+  const second = await visit()
+  expect(await open(second.page, '?lang=es')).toEqual({ map: true, faults: [] })
+  await expect(second.page.getByRole('button', { name: /^Combates en Apure/ })).toBeVisible()
+  await second.context.close()
+  rmSync(profile, { recursive: true })
+})

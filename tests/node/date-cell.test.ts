@@ -12,6 +12,11 @@ const bounds = (text: string, order: DateOrder | null = null) => {
   return earliest === latest ? dayFromNumber(earliest) : `${dayFromNumber(earliest)} ${dayFromNumber(latest)}`
 }
 
+test('a figure that is no day of any month proves no order', () => {
+  expect([orderTold('40/02/2020'), orderTold('02/40/2020')]).toEqual([null, null])
+  expect([orderTold('31/02/2020'), orderTold('02/31/2020')]).toEqual(['dmy', 'mdy'])
+})
+
 test.each([
   ['2021-03-21', '2021-03-21'],
   ['2021-03-21T23:59:59Z', '2021-03-21'],

@@ -49,7 +49,8 @@ export function orderTold(text: string): DateOrder | 'either' | null {
   if (!match) return null
   const first = Number(match[1])
   const second = Number(match[3])
-  if (first === second) return null
+  // 40/02 is no day in either order, and proves neither
+  if (first === second || first > 31 || second > 31) return null
   if (first > 12) return second <= 12 ? 'dmy' : null
   return second > 12 ? 'mdy' : 'either'
 }

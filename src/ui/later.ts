@@ -77,6 +77,8 @@ export function fetchAtFirstTouch(told: () => void): () => void {
   return atFirstTouch(() => {
     told()
     // what cannot be had now is asked for again, and told, when it is wanted
-    for (const part of Object.values(later)) part().catch(() => undefined)
+    for (const part of Object.values(later))
+      // the editor is large and few want it: it comes when it is opened
+      if (part !== later.make) part().catch(() => undefined)
   })
 }

@@ -5,6 +5,7 @@ import usual from '../../playwright.config.ts'
 export default defineConfig(usual, {
   testDir: '.',
   outputDir: '../../test-results/proof',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   workers: 2,
   timeout: 1_800_000,
   expect: { timeout: 60_000 },

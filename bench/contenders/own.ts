@@ -22,11 +22,7 @@ export class Own implements Contender {
     for (const id of ['border-casing', 'water-labels', 'threads'])
       this.#map.addLayer({ id, type: 'background', layout: { visibility: 'none' } })
     const look = { theme: 'light', palette: palettes.light, lang: 'en', scale: 1 } as const
-    this.#marks = new DataMarks(
-      this.#map,
-      () => look,
-      () => undefined,
-    )
+    this.#marks = new DataMarks({ map: this.#map, look, options: {}, driftTo: () => undefined })
     await drawn(this.#map, 'idle', true)
     await sorted(this.#worker, rawColumns(1))
   }

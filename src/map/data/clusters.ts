@@ -1,5 +1,5 @@
 import { dataKinds, type Columns, type Range } from '../../core/data/columns.ts'
-import { showsDated, type Shown } from '../../core/data/shown.ts'
+import type { Shown } from '../../core/data/shown.ts'
 import { signs, world, type Prepared } from './fixed.ts'
 import type { Frame } from './frame.ts'
 
@@ -111,18 +111,28 @@ export class Clusters {
     this.flags = new Uint8Array(cells)
   }
 
+  /** `showsDated` and `cellOf` written out: this loop over the window's rows is what a step of time costs. */
   private add({ columns, prepared, shown, ranges }: Gathered): void {
+    const { startEarliest, startLatest, endEarliest, endLatest } = columns
     const { at, look } = prepared
-    const { counts, byKind, sums } = this
-    const within = 2 ** this.bits - 1
+    const { from, to, kinds, mask } = shown
+    const anyway = shown.certainty === null
+    const { bits, left, top, columns: across, rows: down, counts, byKind, sums } = this
+    const within = 2 ** bits - 1
+    const around = 0xffffffff >>> bits
     for (const range of ranges)
       for (let row = range.from; row < range.to; row++) {
+        if ((startEarliest[row] ?? 0) > to || (endLatest[row] ?? 0) < from) continue
         const how = look[row] ?? 0
-        if (how >> 4 === signs.none || !showsDated(columns, row, shown)) continue
+        if (how >> 4 === signs.none || ((kinds >> (how & 15)) & 1) === 0) continue
+        if (mask !== null && mask[row] === 0) continue
+        if (!anyway && ((startLatest[row] ?? 0) > to || (endEarliest[row] ?? 0) < from)) continue
         const x = at[2 * row] ?? 0
         const y = at[2 * row + 1] ?? 0
-        const cell = this.cellOf(x, y)
-        if (cell === -1) continue
+        const column = ((x >>> bits) - left) & around
+        const line = (y >>> bits) - top
+        if (column >= across || line < 0 || line >= down) continue
+        const cell = line * across + column
         counts[cell] = (counts[cell] ?? 0) + 1
         const kind = cell * kindRoom + (how & 15)
         byKind[kind] = (byKind[kind] ?? 0) + 1

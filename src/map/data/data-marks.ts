@@ -1,6 +1,7 @@
 import type { CustomLayerInterface, Map as MapLibre } from 'maplibre-gl'
 import { firstAtLeast, windowRanges } from '../../core/data/window-rows.ts'
 import type { BorderMap } from '../border-map.ts'
+import type { BorderMapOptions } from '../border-map-options.ts'
 import { cameraFor } from '../camera.ts'
 import type { LayerId } from '../order.ts'
 import type { ScreenPoint } from '../sight.ts'
@@ -38,11 +39,16 @@ const noPadding = { top: 48, right: 48, bottom: 48, left: 48 }
 /** Rows that lie within so many px of each other at the closest zoom cannot be taken apart. */
 const together = 12
 
+/** What of a map its data sets stand on. */
+export type Ground = Pick<BorderMap, 'map' | 'look' | 'driftTo'> & {
+  readonly options: Pick<BorderMapOptions, 'padding'>
+}
+
 /** Data sets on the map: layers of our own, whose cost a step of time does not grow with the rows that are not in the window. */
 export class DataMarks {
   readonly clusters = new Clusters()
   private readonly map: MapLibre
-  private readonly on: BorderMap
+  private readonly on: Ground
   private readonly room: LabelRoom
   private readonly frame = newFrame()
   private readonly prepared = new Map<DataPicture['sets'][number]['set']['columns'], Prepared>()
@@ -59,7 +65,7 @@ export class DataMarks {
   private counted = false
   private filled = false
 
-  constructor(on: BorderMap) {
+  constructor(on: Ground) {
     const { map } = on
     this.on = on
     this.map = map

@@ -44,10 +44,12 @@ export interface Columns {
   readonly runs: readonly Range[]
   /** within its run, the latest `endLatest` up to and with this row: what ends a binary search for a window's first row */
   readonly reach: Int32Array
+  /** the rows with a date, in rising order of `endLatest` */
+  readonly byEnd: Uint32Array
 }
 
 /** The columns before they are sorted: what a reader of tables fills. Rows without a date have `startEarliest` = `undated`. */
-export type RawColumns = Omit<Columns, 'runs' | 'reach'>
+export type RawColumns = Omit<Columns, 'runs' | 'reach' | 'byEnd'>
 /** in `startEarliest` of a row without a date */
 export const undated = -0x80000000
 

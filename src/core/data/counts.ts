@@ -1,5 +1,5 @@
 import { dataKinds, type Columns } from './columns.ts'
-import { coverOf, gappedIn, slotOf, type Cover } from './cover.ts'
+import { coverOf, dayIn, gappedIn, type Cover } from './cover.ts'
 import { isCertain, isPresent } from './shown.ts'
 import { windowRanges } from './window-rows.ts'
 
@@ -36,7 +36,7 @@ const kinds = dataKinds.length
 /** Counts a data set's rows under a mask; anew (some milliseconds at a million rows) for every other mask. */
 export function countRows(columns: Columns, mask: Uint8Array | null): CountTable {
   const cover = coverOf(columns)
-  const { slots, spans } = cover
+  const { slots } = cover
   const stride = cover.days + 2
   const make = () => new Uint32Array(kinds * stride)
   const [startEarliest, startLatest, endEarliest, endLatest, oneDay] = [
@@ -50,26 +50,37 @@ export function countRows(columns: Columns, mask: Uint8Array | null): CountTable
   // without a branch a row: which rows pass is as good as random
   if (mask === null) for (let row = 0; row < dated; row++) raise(oneDay, slots[row] ?? 0, 1)
   else for (let row = 0; row < dated; row++) raise(oneDay, slots[row] ?? 0, mask[row] ?? 0)
-  for (const [table, column] of [
-    [startEarliest, columns.startEarliest],
-    [startLatest, columns.startLatest],
-    [endEarliest, columns.endEarliest],
-    [endLatest, columns.endLatest],
-  ] as const) {
-    for (const row of spans) {
-      if (mask === null || mask[row] !== 0)
-        raise(table, slotOf(cover, columns.kind[row] ?? 0, column[row] ?? 0), 1)
-    }
+  addSpans(columns, cover, mask, { startEarliest, startLatest, endEarliest, endLatest })
+  for (const table of [startEarliest, startLatest, endEarliest, endLatest])
     for (let kind = 0; kind < kinds; kind++) {
       let sum = 0
       for (let i = kind * stride; i < (kind + 1) * stride; i++)
         table[i] = sum += (table[i] ?? 0) + (oneDay[i] ?? 0)
     }
-  }
   const undated = new Uint32Array(kinds)
   for (let row = dated; row < columns.length; row++)
     if (mask === null || mask[row] !== 0) raise(undated, columns.kind[row] ?? 0, 1)
   return { columns, mask, cover, startEarliest, startLatest, endEarliest, endLatest, undated }
+}
+
+/** Counts each bound of the rows that are not certainly of one day. */
+function addSpans(
+  columns: Columns,
+  cover: Cover,
+  mask: Uint8Array | null,
+  table: Pick<CountTable, 'startEarliest' | 'startLatest' | 'endEarliest' | 'endLatest'>,
+): void {
+  const { kind, startEarliest, startLatest, endEarliest, endLatest } = columns
+  const { spans, first, days } = cover
+  for (let i = 0; i < spans.length; i++) {
+    const row = spans[i] ?? 0
+    const by = mask === null ? 1 : (mask[row] ?? 0)
+    const base = (kind[row] ?? 0) * (days + 2)
+    raise(table.startEarliest, base + dayIn(first, days, startEarliest[row] ?? 0), by)
+    raise(table.startLatest, base + dayIn(first, days, startLatest[row] ?? 0), by)
+    raise(table.endEarliest, base + dayIn(first, days, endEarliest[row] ?? 0), by)
+    raise(table.endLatest, base + dayIn(first, days, endLatest[row] ?? 0), by)
+  }
 }
 
 function raise(table: Uint32Array, at: number, by: number): void {

@@ -145,7 +145,13 @@ function layDays({ runs, startEarliest }: Columns, earliest: number, latest: num
 
 /** Where a kind's rows of a day are counted: those before the first day in the first place, those after the last one in a place that no sum reaches. */
 export function slotOf({ first, days }: Pick<Cover, 'first' | 'days'>, kind: number, day: number): number {
-  return kind * (days + 2) + Math.max(0, Math.min(days + 1, day - first + 1))
+  return kind * (days + 2) + dayIn(first, days, day)
+}
+
+/** The same within a kind's own places. */
+export function dayIn(first: number, days: number, day: number): number {
+  const at = day - first + 1
+  return at < 0 ? 0 : at > days + 1 ? days + 1 : at
 }
 
 /** Whether a row's latest start lies after its latest end, or its earliest end before its earliest start. */

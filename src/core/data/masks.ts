@@ -11,22 +11,31 @@ export interface RowFilter {
   readonly records: ReadonlySet<number> | null
 }
 
+const everywhere: Box = [-Infinity, -Infinity, Infinity, Infinity]
+
 /** The rows that pass, as `Shown.mask` has them; null: all do. */
 export function maskOf(columns: Columns, { box, within, records }: RowFilter): Uint8Array | null {
   if (box === null && within === null && records === null) return null
+  // a row without a place is in no box, and in no area either
+  const placed = box !== null || within !== null
+  const mask = placed ? inBox(columns, box ?? everywhere) : new Uint8Array(columns.length).fill(1)
   const { length, lon, lat, record } = columns
+  if (within !== null)
+    for (let row = 0; row < length; row++)
+      if (mask[row] === 1 && !within(lon[row] ?? NaN, lat[row] ?? NaN)) mask[row] = 0
+  if (records !== null)
+    for (let row = 0; row < length; row++)
+      if (mask[row] === 1 && !records.has(record[row] ?? -1)) mask[row] = 0
+  return mask
+}
+
+/** The rows in a box. Without a branch a row: which are inside is as good as random. NaN is in none. */
+function inBox({ length, lon, lat }: Columns, [west, south, east, north]: Box): Uint8Array {
   const mask = new Uint8Array(length)
-  const [west, south, east, north] = box ?? [-Infinity, -Infinity, Infinity, Infinity]
-  const anywhere = box === null && within === null
   for (let row = 0; row < length; row++) {
     const x = lon[row] ?? NaN
     const y = lat[row] ?? NaN
-    // false also where either is NaN
-    const inBox = x >= west && x <= east && y >= south && y <= north
-    if (!inBox && !anywhere) continue
-    if (within !== null && !within(x, y)) continue
-    if (records !== null && !records.has(record[row] ?? -1)) continue
-    mask[row] = 1
+    mask[row] = Number(x >= west) & Number(x <= east) & Number(y >= south) & Number(y <= north)
   }
   return mask
 }

@@ -5,7 +5,7 @@ import { rows } from './shaders.ts'
 export const areaAttribute = 'a_reach'
 
 /** Uniforms that areas have beside a row's own. */
-export const areaUniforms = ['u_widest', 'u_hatch'] as const
+export const areaUniforms = { u_widest: 'f', u_hatch: '2f' } as const
 
 /** An area as wide as that, px to the edge, is drawn in full strength; wider ones are fainter. */
 const plain = 45

@@ -7,6 +7,7 @@ import type { LayerId } from '../order.ts'
 import type { ScreenPoint } from '../sight.ts'
 import { widestOf } from './areas-shader.ts'
 import { Clusters } from './clusters.ts'
+import { channels } from './colours.ts'
 import { Drawer, emphasis, type Drawn, type View } from './drawer.ts'
 import { figuresReady } from './figures.ts'
 import { prepare, type Prepared } from './fixed.ts'
@@ -64,6 +65,8 @@ export class DataMarks {
   /** what lies in cells is to be counted anew, and what is counted to be taken over */
   private counted = false
   private filled = false
+  /** what the frame at hand is drawn from, for all its layers; null: the next one to draw works it out */
+  private drawing: View | null = null
 
   constructor(on: Ground) {
     const { map } = on
@@ -71,6 +74,7 @@ export class DataMarks {
     this.map = map
     this.room = new LabelRoom(map, () => on.look !== null)
     map.on('webglcontextlost', () => (this.drawer = null))
+    map.on('render', () => (this.drawing = null))
     void figuresReady().then(() => {
       this.drawer?.forgetFigures()
       this.filled = false
@@ -99,6 +103,7 @@ export class DataMarks {
     this.inks = inksOf(look)
     this.size = Math.max(1, look.scale)
     this.counted = false
+    this.drawing = null
     for (const id of ['data-areas', 'data-marks', 'data-clusters'] as const) {
       if (this.map.getLayer(id) === undefined) this.map.addLayer(this.layer(id), slots[id])
       else this.map.moveLayer(id, slots[id])
@@ -147,7 +152,12 @@ export class DataMarks {
       const prepared = this.prepared.get(columns)
       return prepared === undefined
         ? []
-        : [{ columns, prepared, shown, ranges: windowRanges(columns, shown.from, shown.to) }]
+        : [
+            {
+              ...{ columns, prepared, shown, own: channels(shown.colour) },
+              ranges: windowRanges(columns, shown.from, shown.to),
+            },
+          ]
     })
     this.areas = this.sets.reduce((sum, set) => sum + areasIn(set), 0)
     this.widest = widestOf(this.areas)
@@ -155,6 +165,7 @@ export class DataMarks {
     for (const columns of this.prepared.keys())
       if (!sets.some(({ set }) => set.columns === columns)) this.prepared.delete(columns)
     if (!sameRows(before, this.sets)) this.counted = false
+    this.drawing = null
     this.map.triggerRepaint()
   }
 
@@ -170,17 +181,19 @@ export class DataMarks {
 
   private draw(id: Slot, gl: WebGLRenderingContext | WebGL2RenderingContext): void {
     if (!(gl instanceof WebGL2RenderingContext) || (this.sets.length === 0 && this.drawer === null)) return
-    const view = this.view()
+    const view = (this.drawing ??= this.view())
     if (view === null || view.frame.width === 0) return
     if (this.drawer === null) {
       this.drawer = new Drawer(gl)
       this.filled = false
     }
-    this.drawer.keep(this.sets.map(({ columns }) => columns))
     this.count(view)
-    if (!this.filled) this.drawer.fillClusters(this.clusters, view.frame, this.size)
-    if (!this.filled) this.room.make(this.clusters, this.size)
-    this.filled = true
+    if (!this.filled) {
+      this.drawer.keep(this.sets.map(({ columns }) => columns))
+      this.drawer.fillClusters(this.clusters, view.frame, this.size)
+      this.room.make(this.clusters, this.size)
+      this.filled = true
+    }
     // a layer that has nothing to show costs nothing
     if (id === 'data-areas' && (this.areas > 0 || this.apart.length > 0)) this.drawer.drawAreas(view)
     if (id === 'data-marks' && this.sets.length > 0) this.drawer.drawMarks(view)

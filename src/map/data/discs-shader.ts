@@ -1,18 +1,15 @@
-import { positions } from './shaders.ts'
+import type { Uniforms } from './program.ts'
+import { placeUniforms, positions } from './shaders.ts'
 
 export const discAttributes = ['a_at', 'a_disc', 'a_first', 'a_second'] as const
-export const discUniforms = [
-  'u_centre',
-  'u_shift',
-  'u_scale',
-  'u_middle',
-  'u_clip',
-  'u_colours',
-  'u_card',
-  'u_edge',
-  'u_ratio',
-  'u_size',
-] as const
+export const discUniforms = {
+  ...placeUniforms,
+  u_colours: 'colours',
+  u_card: '3f',
+  u_edge: '3f',
+  u_ratio: 'f',
+  u_size: 'f',
+} as const satisfies Uniforms
 
 /** One square a disc. The shares of the kinds add up, so that each says where round the disc its kind ends. */
 export const discsVertex = `
@@ -63,18 +60,14 @@ void main() {
 `
 
 export const figureAttributes = ['a_at', 'a_figure'] as const
-export const figureUniforms = [
-  'u_centre',
-  'u_shift',
-  'u_scale',
-  'u_middle',
-  'u_clip',
-  'u_ratio',
-  'u_size',
-  'u_atlas',
-  'u_glyph',
-  'u_ink',
-] as const
+export const figureUniforms = {
+  ...placeUniforms,
+  u_ratio: 'f',
+  u_size: 'f',
+  u_atlas: 'i',
+  u_glyph: '2f',
+  u_ink: '3f',
+} as const satisfies Uniforms
 
 /** One square a figure, set on whole device pixels so that it is as sharp as other text. */
 export const figuresVertex = `

@@ -1,5 +1,5 @@
 import { dataKinds } from '../../core/data/columns.ts'
-import { discRadius, kindRoom, type Clusters } from './clusters.ts'
+import { discRadius, type Clusters } from './clusters.ts'
 import {
   discAttributes,
   discsFragment,
@@ -10,15 +10,23 @@ import {
   figuresVertex,
   figureUniforms,
 } from './discs-shader.ts'
-import { drawFigures, glyph, layNumber, type Figures } from './figures.ts'
+import { drawFigures, glyph, NumberLine, type Figures } from './figures.ts'
+import type { Frame } from './frame.ts'
 import type { Inks } from './inks.ts'
-import { makeProgram, type Program } from './program.ts'
+import { drawCopies } from './placing.ts'
+import { Program } from './program.ts'
+import { kindRoom } from './tally.ts'
+
+/** Bytes of a disc in its buffer: its position, its radius and the shares of eight kinds. */
+const discBytes = 20
+/** Bytes of a figure: its number's position, its way from there, and which it is. */
+const figureBytes = 16
 
 /** The discs of clusters and the numbers on them. */
 export class Discs {
   private readonly gl: WebGL2RenderingContext
-  private readonly discs: Program<(typeof discUniforms)[number]>
-  private readonly figures: Program<(typeof figureUniforms)[number]>
+  private readonly discs: Program<typeof discUniforms>
+  private readonly figures: Program<typeof figureUniforms>
   private readonly discArray: WebGLVertexArrayObject
   private readonly figureArray: WebGLVertexArrayObject
   private readonly discBuffer: WebGLBuffer
@@ -28,27 +36,30 @@ export class Discs {
   private pixels = 0
   private count = 0
   private figureCount = 0
+  private readonly discData = new Packed(discBytes)
+  private readonly figureData = new Packed(figureBytes)
+  private readonly line = new NumberLine()
 
   constructor(gl: WebGL2RenderingContext) {
     this.gl = gl
-    this.discs = makeProgram(gl, discsVertex, discsFragment, discAttributes, discUniforms)
-    this.figures = makeProgram(gl, figuresVertex, figuresFragment, figureAttributes, figureUniforms)
+    this.discs = new Program(gl, discsVertex, discsFragment, discAttributes, discUniforms)
+    this.figures = new Program(gl, figuresVertex, figuresFragment, figureAttributes, figureUniforms)
     this.discBuffer = gl.createBuffer()
     this.figureBuffer = gl.createBuffer()
     this.atlas = gl.createTexture()
     this.discArray = gl.createVertexArray()
     gl.bindVertexArray(this.discArray)
     gl.bindBuffer(gl.ARRAY_BUFFER, this.discBuffer)
-    gl.vertexAttribIPointer(0, 2, gl.INT, 20, 0)
-    gl.vertexAttribPointer(1, 1, gl.FLOAT, false, 20, 8)
-    gl.vertexAttribPointer(2, 4, gl.UNSIGNED_BYTE, true, 20, 12)
-    gl.vertexAttribPointer(3, 4, gl.UNSIGNED_BYTE, true, 20, 16)
+    gl.vertexAttribIPointer(0, 2, gl.INT, discBytes, 0)
+    gl.vertexAttribPointer(1, 1, gl.FLOAT, false, discBytes, 8)
+    gl.vertexAttribPointer(2, 4, gl.UNSIGNED_BYTE, true, discBytes, 12)
+    gl.vertexAttribPointer(3, 4, gl.UNSIGNED_BYTE, true, discBytes, 16)
     this.figureArray = gl.createVertexArray()
     for (let i = 0; i < 4; i++) this.perInstance(i)
     gl.bindVertexArray(this.figureArray)
     gl.bindBuffer(gl.ARRAY_BUFFER, this.figureBuffer)
-    gl.vertexAttribIPointer(0, 2, gl.INT, 16, 0)
-    gl.vertexAttribPointer(1, 2, gl.FLOAT, false, 16, 8)
+    gl.vertexAttribIPointer(0, 2, gl.INT, figureBytes, 0)
+    gl.vertexAttribPointer(1, 2, gl.FLOAT, false, figureBytes, 8)
     for (let i = 0; i < 2; i++) this.perInstance(i)
     gl.bindVertexArray(null)
   }
@@ -56,66 +67,70 @@ export class Discs {
   /** Takes over what was counted. */
   fill(clusters: Clusters, ratio: number, size: number): void {
     this.needFigures(ratio * size)
-    const { gl } = this
+    const { discData, figureData, line } = this
     const widths = this.drawn?.widths ?? []
     this.count = clusters.size
-    const discs = new DataView(new ArrayBuffer(20 * clusters.size))
-    const figures: number[] = []
+    this.figureCount = 0
     for (let disc = 0; disc < clusters.size; disc++) {
       const x = clusters.at[2 * disc] ?? 0
       const y = clusters.at[2 * disc + 1] ?? 0
       const rows = clusters.totals[disc] ?? 0
-      discs.setInt32(20 * disc, x, true)
-      discs.setInt32(20 * disc + 4, y, true)
-      discs.setFloat32(20 * disc + 8, discRadius(rows), true)
+      const at = discData.roomFor(disc)
+      discData.whole[at / 4] = x
+      discData.whole[at / 4 + 1] = y
+      discData.any[at / 4 + 2] = discRadius(rows)
       let sum = 0
       for (let kind = 0; kind < kindRoom; kind++) {
         sum += kind < dataKinds.length ? (clusters.kinds[disc * kindRoom + kind] ?? 0) : 0
-        discs.setUint8(20 * disc + 12 + kind, Math.round((255 * sum) / rows))
+        discData.bytes[at + 12 + kind] = Math.round((255 * sum) / rows)
       }
-      layNumber(rows, widths, (figure, right) => figures.push(x, y, right, figure))
+      line.lay(rows, widths)
+      for (let i = 0; i < line.length; i++) {
+        const figure = figureData.roomFor(this.figureCount++)
+        figureData.whole[figure / 4] = x
+        figureData.whole[figure / 4 + 1] = y
+        figureData.any[figure / 4 + 2] = line.right[i] ?? 0
+        figureData.any[figure / 4 + 3] = line.figures[i] ?? 0
+      }
     }
-    gl.bindVertexArray(null)
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.discBuffer)
-    gl.bufferData(gl.ARRAY_BUFFER, discs, gl.DYNAMIC_DRAW)
-    this.figureCount = figures.length / 4
-    const packed = new DataView(new ArrayBuffer(4 * figures.length))
-    for (const [i, value] of figures.entries())
-      if (i % 4 < 2) packed.setInt32(4 * i, value, true)
-      else packed.setFloat32(4 * i, value, true)
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.figureBuffer)
-    gl.bufferData(gl.ARRAY_BUFFER, packed, gl.DYNAMIC_DRAW)
+    this.upload(this.discBuffer, discData, this.count)
+    this.upload(this.figureBuffer, figureData, this.figureCount)
   }
 
-  /** Draws them. `place` sets the uniforms that say where things are seen, and calls back once a copy of the world. */
-  draw(inks: Inks, ratio: number, size: number, place: Placing): void {
-    const { gl } = this
+  draw(frame: Frame, inks: Inks, size: number): void {
+    const { gl, discs, figures } = this
     if (this.count === 0) return
-    const { at } = this.discs
-    gl.useProgram(this.discs.program)
-    gl.uniform3fv(at('u_colours'), inks.kinds)
-    gl.uniform3fv(at('u_card'), inks.card)
-    gl.uniform3fv(at('u_edge'), inks.edge)
-    gl.uniform1f(at('u_ratio'), ratio)
-    gl.uniform1f(at('u_size'), size)
+    const { ratio } = frame
+    discs.use()
+    discs.setColours('u_colours', inks.kinds)
+    discs.set('u_card', ...inks.card)
+    discs.set('u_edge', ...inks.edge)
+    discs.set('u_ratio', ratio)
+    discs.set('u_size', size)
     gl.bindVertexArray(this.discArray)
-    place(at, () => gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.count))
-    const figure = this.figures.at
-    gl.useProgram(this.figures.program)
+    drawCopies(discs, frame, () => gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.count))
+    figures.use()
     gl.activeTexture(gl.TEXTURE0)
     gl.bindTexture(gl.TEXTURE_2D, this.atlas)
-    gl.uniform1i(figure('u_atlas'), 0)
-    gl.uniform3fv(figure('u_ink'), inks.ink)
-    gl.uniform1f(figure('u_ratio'), ratio)
-    gl.uniform1f(figure('u_size'), size)
-    gl.uniform2f(figure('u_glyph'), glyph.width * size, glyph.height * size)
+    figures.set('u_atlas', 0)
+    figures.set('u_ink', ...inks.ink)
+    figures.set('u_ratio', ratio)
+    figures.set('u_size', size)
+    figures.set('u_glyph', glyph.width * size, glyph.height * size)
     gl.bindVertexArray(this.figureArray)
-    place(figure, () => gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.figureCount))
+    drawCopies(figures, frame, () => gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.figureCount))
   }
 
   /** The letters have come: figures are drawn anew at the next filling. */
   forgetFigures(): void {
     this.pixels = 0
+  }
+
+  private upload(buffer: WebGLBuffer, { bytes, size }: Packed, count: number): void {
+    const { gl } = this
+    gl.bindVertexArray(null)
+    gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
+    gl.bufferData(gl.ARRAY_BUFFER, bytes, gl.DYNAMIC_DRAW, 0, count * size)
   }
 
   private perInstance(location: number): void {
@@ -140,8 +155,28 @@ export class Discs {
   }
 }
 
-/** What sets the uniforms of a place on the screen, and draws once a copy of the world. */
-export type Placing = (
-  at: (uniform: 'u_centre' | 'u_shift' | 'u_scale' | 'u_middle' | 'u_clip') => WebGLUniformLocation | null,
-  draw: () => void,
-) => void
+/** Numbers of several types side by side, as a buffer takes them, in memory that grows and is used again. */
+class Packed {
+  whole = new Int32Array(0)
+  any = new Float32Array(0)
+  bytes = new Uint8Array(0)
+  /** bytes of an entry */
+  readonly size: number
+
+  constructor(size: number) {
+    this.size = size
+  }
+
+  /** Where an entry stands, in bytes. */
+  roomFor(entry: number): number {
+    const end = (entry + 1) * this.size
+    if (end > this.bytes.length) {
+      const grown = new Uint8Array(2 * end)
+      grown.set(this.bytes)
+      this.bytes = grown
+      this.whole = new Int32Array(grown.buffer)
+      this.any = new Float32Array(grown.buffer)
+    }
+    return entry * this.size
+  }
+}

@@ -1,69 +1,62 @@
 import type { Columns, Range } from '../../core/data/columns.ts'
 import { areasFragment, areasVertex, areaUniforms } from './areas-shader.ts'
 import { areaAttributes, SetBuffers } from './buffers.ts'
-import type { Clusters, Gathered } from './clusters.ts'
-import { channels } from './colours.ts'
-import { Discs, type Placing } from './discs.ts'
-import { world } from './fixed.ts'
+import type { Clusters } from './clusters.ts'
+import { Discs } from './discs.ts'
 import { margin, type Frame } from './frame.ts'
 import type { Inks } from './inks.ts'
 import { marksFragment, marksVertex } from './marks-shader.ts'
 import type { ShownSet } from './picture.ts'
-import { makeProgram, type Program } from './program.ts'
+import { drawCopies } from './placing.ts'
+import { Program } from './program.ts'
 import { rowAttributes, rowUniforms } from './shaders.ts'
+import type { Gathered } from './tally.ts'
 
 /** A data set ready to be drawn. */
 export interface Drawn extends Gathered {
   readonly shown: ShownSet
+  /** the set's own colour */
+  readonly own: readonly [red: number, green: number, blue: number]
 }
 
 /** How a row is set apart: u_emphasis. */
 export const emphasis = { none: 0, hovered: 1, selected: 2 } as const
 
-const uniforms = [...rowUniforms, ...areaUniforms]
-type RowProgram = Program<(typeof uniforms)[number]>
+const allUniforms = { ...rowUniforms, ...areaUniforms }
 
 /** Everything on the graphics card: made anew when a lost context has come back. Only used while MapLibre lets its layers draw. */
 export class Drawer {
   private readonly gl: WebGL2RenderingContext
-  private readonly marks: RowProgram
-  private readonly areas: RowProgram
+  private readonly marks: Program<typeof rowUniforms>
+  private readonly areas: Program<typeof allUniforms>
   private readonly discs: Discs
   private readonly cells: WebGLTexture
   private sets: SetBuffers[] = []
 
   constructor(gl: WebGL2RenderingContext) {
     this.gl = gl
-    this.marks = makeProgram(gl, marksVertex, marksFragment, rowAttributes, uniforms)
-    this.areas = makeProgram(gl, areasVertex, areasFragment, areaAttributes, [
-      ...rowUniforms,
-      ...areaUniforms,
-    ])
+    this.marks = new Program(gl, marksVertex, marksFragment, rowAttributes, rowUniforms)
+    this.areas = new Program(gl, areasVertex, areasFragment, areaAttributes, allUniforms)
     this.discs = new Discs(gl)
     this.cells = gl.createTexture()
+    gl.activeTexture(gl.TEXTURE0)
+    gl.bindTexture(gl.TEXTURE_2D, this.cells)
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST)
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST)
   }
 
-  /** Takes over the grid of clusters. */
+  /** Takes over what is gathered in clusters. */
   fillClusters(clusters: Clusters, frame: Frame, size: number): void {
     const { gl } = this
+    const { grid, flags } = clusters
     this.discs.fill(clusters, frame.ratio, size)
+    if (grid === null) return
     gl.activeTexture(gl.TEXTURE0)
     gl.bindTexture(gl.TEXTURE_2D, this.cells)
     gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1)
-    gl.texImage2D(
-      gl.TEXTURE_2D,
-      0,
-      gl.R8UI,
-      clusters.columns,
-      clusters.rows,
-      0,
-      gl.RED_INTEGER,
-      gl.UNSIGNED_BYTE,
-      clusters.flags,
-    )
+    const { columns, rows } = grid
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8UI, columns, rows, 0, gl.RED_INTEGER, gl.UNSIGNED_BYTE, flags)
     gl.pixelStorei(gl.UNPACK_ALIGNMENT, 4)
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST)
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST)
   }
 
   /** The letters of figures have come. */
@@ -73,16 +66,25 @@ export class Drawer {
 
   /** Draws what is under the marks: areas within which something happened. */
   drawAreas(view: View): void {
-    this.drawRows(this.areas, view, (buffers, ranges) => buffers.drawAreas(ranges))
+    const { areas } = this
+    this.begin(view.frame)
+    areas.use()
+    areas.set('u_widest', view.widest)
+    areas.set('u_hatch', view.frame.hatchLeft, view.frame.hatchTop)
+    this.drawRows(areas, view, true)
+    this.end(view.frame)
   }
 
   drawMarks(view: View): void {
-    this.drawRows(this.marks, view, (buffers, ranges) => buffers.drawMarks(ranges))
+    this.begin(view.frame)
+    this.marks.use()
+    this.drawRows(this.marks, view, false)
+    this.end(view.frame)
   }
 
   drawDiscs({ frame, inks, size }: View): void {
     this.begin(frame)
-    this.discs.draw(inks, frame.ratio, size, this.placing(frame))
+    this.discs.draw(frame, inks, size)
     this.end(frame)
   }
 
@@ -93,47 +95,48 @@ export class Drawer {
     if (gone.length > 0) this.sets = this.sets.filter((set) => !gone.includes(set))
   }
 
-  private drawRows(
-    { program, at }: RowProgram,
-    { frame, inks, size, radius, widest, sets, apart, clusters }: View,
-    draw: (buffers: SetBuffers, ranges: readonly Range[]) => void,
-  ): void {
+  /** Draws all sets, and the rows that are set apart, by the program in use. */
+  private drawRows(program: Program<typeof rowUniforms>, view: View, areas: boolean): void {
     const { gl } = this
-    this.begin(frame)
-    gl.useProgram(program)
+    const { frame, inks, clusters } = view
+    const { grid } = clusters
     gl.activeTexture(gl.TEXTURE0)
     gl.bindTexture(gl.TEXTURE_2D, this.cells)
-    gl.uniform1i(at('u_cells'), 0)
-    gl.uniform4i(
-      at('u_grid'),
-      clusters.left,
-      clusters.top,
-      clusters.size > 0 ? clusters.columns : 0,
-      clusters.rows,
-    )
-    gl.uniform1i(at('u_shiftBits'), clusters.bits)
-    gl.uniform3fv(at('u_colours'), inks.kinds)
-    gl.uniform3fv(at('u_card'), inks.card)
-    gl.uniform3fv(at('u_ink'), inks.ink)
-    gl.uniform1f(at('u_ratio'), frame.ratio)
-    gl.uniform1f(at('u_widest'), widest)
-    gl.uniform2f(at('u_hatch'), frame.hatchLeft, frame.hatchTop)
-    const place = this.placing(frame)
-    const one = (set: Drawn, ranges: readonly Range[], how: number): void => {
-      const { from, to, kinds, certainty, mask, colour } = set.shown
-      const buffers = this.buffersOf(set)
-      buffers.setMask(mask)
-      gl.uniform2i(at('u_window'), from, to)
-      gl.uniform1ui(at('u_kinds'), kinds)
-      gl.uniform1i(at('u_certain'), certainty === null ? 0 : 1)
-      gl.uniform3fv(at('u_own'), channels(colour))
-      gl.uniform1i(at('u_emphasis'), how)
-      gl.uniform1f(at('u_radius'), radius * size * (how === emphasis.none ? 1 : 1.3))
-      place(at, () => draw(buffers, ranges))
+    program.set('u_cells', 0)
+    if (grid !== null) {
+      const { left, top, columns, rows, bits } = grid
+      program.set('u_grid', left, top, clusters.size > 0 ? columns : 0, rows)
+      program.set('u_shiftBits', bits)
     }
-    for (const set of sets) one(set, set.ranges, emphasis.none)
-    for (const { set, range, how } of apart) one(set, range, how)
-    this.end(frame)
+    program.setColours('u_colours', inks.kinds)
+    program.set('u_card', ...inks.card)
+    program.set('u_ink', ...inks.ink)
+    program.set('u_ratio', frame.ratio)
+    for (const set of view.sets) this.drawSet(program, view, areas, set, set.ranges, emphasis.none)
+    for (const { set, range, how } of view.apart) this.drawSet(program, view, areas, set, range, how)
+  }
+
+  private drawSet(
+    program: Program<typeof rowUniforms>,
+    { frame, size, radius }: View,
+    areas: boolean,
+    set: Drawn,
+    ranges: readonly Range[],
+    how: number,
+  ): void {
+    const { from, to, kinds, certainty, mask } = set.shown
+    const buffers = this.buffersOf(set)
+    buffers.setMask(mask)
+    program.set('u_window', from, to)
+    program.set('u_kinds', kinds)
+    program.set('u_certain', certainty === null ? 0 : 1)
+    program.set('u_own', ...set.own)
+    program.set('u_emphasis', how)
+    program.set('u_radius', radius * size * (how === emphasis.none ? 1 : 1.3))
+    drawCopies(program, frame, () => {
+      if (areas) buffers.drawAreas(ranges)
+      else buffers.drawMarks(ranges)
+    })
   }
 
   private buffersOf({ columns, prepared }: Drawn): SetBuffers {
@@ -159,22 +162,6 @@ export class Drawer {
     const { gl } = this
     gl.bindVertexArray(null)
     gl.viewport(0, 0, width * ratio, height * ratio)
-  }
-
-  private placing({ x, y, scale, left, top, width, height, copies }: Frame): Placing {
-    const { gl } = this
-    return (at, draw) => {
-      gl.uniform2i(at('u_centre'), x, y)
-      gl.uniform1f(at('u_scale'), scale)
-      gl.uniform2f(at('u_middle'), left, top)
-      const across = width + 2 * margin
-      const down = height + 2 * margin
-      gl.uniform4f(at('u_clip'), 2 / across, -2 / down, -width / across, height / down)
-      for (let copy = -copies; copy <= copies; copy++) {
-        gl.uniform1f(at('u_shift'), copy * world)
-        draw()
-      }
-    }
   }
 }
 

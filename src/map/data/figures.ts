@@ -40,23 +40,31 @@ export async function figuresReady(): Promise<void> {
 
 /** Between thousands, px. */
 const thin = 2.2
+/** A number has at most so many figures. */
+const most = 10
 
-/** Where the figures of a number stand: calls `put` with each and the way of its middle from the number's middle, px at a desk. */
-export function layNumber(
-  number: number,
-  widths: readonly number[],
-  put: (figure: number, x: number) => void,
-): void {
-  const text = String(number)
-  const gap = (i: number): number => (i > 0 && (text.length - i) % 3 === 0 ? thin : 0)
-  const widthOf = (i: number): number => widths[Number(text[i])] ?? 0
-  let total = 0
-  for (let i = 0; i < text.length; i++) total += gap(i) + widthOf(i)
-  let x = -total / 2
-  for (let i = 0; i < text.length; i++) {
-    x += gap(i)
-    put(Number(text[i]), x + widthOf(i) / 2)
-    x += widthOf(i)
+/** The figures of a number from the left, and the way of each one's middle from the number's middle, px at a desk; one object for all numbers. */
+export class NumberLine {
+  length = 0
+  readonly figures = new Uint8Array(most)
+  readonly right = new Float32Array(most)
+
+  /** Lays out a whole number from 0 to 9,999,999,999. */
+  lay(number: number, widths: readonly number[]): void {
+    this.length = 1
+    for (let ten = 10; ten <= number; ten *= 10) this.length++
+    for (let i = this.length - 1, left = number; i >= 0; i--) {
+      this.figures[i] = left % 10
+      left = Math.floor(left / 10)
+    }
+    let total = 0
+    for (let i = 0; i < this.length; i++) {
+      const width = widths[this.figures[i] ?? 0] ?? 0
+      if (i > 0 && (this.length - i) % 3 === 0) total += thin
+      this.right[i] = total + width / 2
+      total += width
+    }
+    for (let i = 0; i < this.length; i++) this.right[i] = (this.right[i] ?? 0) - total / 2
   }
 }
 

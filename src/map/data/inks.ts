@@ -1,6 +1,6 @@
 import type { Look } from '../look.ts'
-import { kindRoom } from './clusters.ts'
 import { channels, kindColours } from './colours.ts'
+import { kindRoom } from './tally.ts'
 
 /** The colours of a look, as the shaders take them. */
 export interface Inks {

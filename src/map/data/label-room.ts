@@ -14,6 +14,10 @@ export class LabelRoom {
   private readonly map: MapLibre
   private readonly styled: () => boolean
   private waiting = 0
+  private clusters: Clusters | null = null
+  private size = 1
+  /** when the discs last changed, ms */
+  private changed = 0
   private features: readonly GeoJSON.Feature[] = []
 
   /** `styled` tells whether the style is there */
@@ -50,20 +54,36 @@ export class LabelRoom {
   /** Words will make way for these discs. */
   make(clusters: Clusters, size: number): void {
     if (clusters.size === 0 && this.features.length === 0) return
-    clearTimeout(this.waiting)
+    this.clusters = clusters
+    this.size = size
+    this.changed = performance.now()
+    // one timer for all steps of a window that moves
+    if (this.waiting === 0) this.wait(calm)
+  }
+
+  private wait(time: number): void {
     this.waiting = window.setTimeout(() => {
-      this.features = Array.from({ length: clusters.size }, (_, disc) => ({
-        type: 'Feature',
-        properties: { size: (2 * size * discRadius(clusters.totals[disc] ?? 0)) / side },
-        geometry: {
-          type: 'Point',
-          coordinates: [
-            ...degreesAt((clusters.at[2 * disc] ?? 0) >>> 0, (clusters.at[2 * disc + 1] ?? 0) >>> 0),
-          ],
-        },
-      }))
-      const source = this.styled() ? this.map.getSource(name) : undefined
-      if (source instanceof GeoJSONSource) void source.setData(collection([...this.features]))
-    }, calm)
+      const left = this.changed + calm - performance.now()
+      this.waiting = 0
+      if (left > 1) this.wait(left)
+      else this.put()
+    }, time)
+  }
+
+  private put(): void {
+    const { clusters, size } = this
+    if (clusters === null) return
+    this.features = Array.from({ length: clusters.size }, (_, disc) => ({
+      type: 'Feature',
+      properties: { size: (2 * size * discRadius(clusters.totals[disc] ?? 0)) / side },
+      geometry: {
+        type: 'Point',
+        coordinates: [
+          ...degreesAt((clusters.at[2 * disc] ?? 0) >>> 0, (clusters.at[2 * disc + 1] ?? 0) >>> 0),
+        ],
+      },
+    }))
+    const source = this.styled() ? this.map.getSource(name) : undefined
+    if (source instanceof GeoJSONSource) void source.setData(collection([...this.features]))
   }
 }

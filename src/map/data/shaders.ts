@@ -1,3 +1,5 @@
+import type { Uniforms } from './program.ts'
+
 // What all shaders share: where a row is, and whether and how it is shown. The rules are those of core/data/shown.ts and core/presence.ts.
 
 /** The attributes of a row, in the order of their locations. */
@@ -11,27 +13,32 @@ export const rowAttributes = [
   'a_endLatest',
 ] as const
 
+/** The uniforms that say where things are seen. */
+export const placeUniforms = {
+  u_centre: '2i',
+  u_shift: 'f',
+  u_scale: 'f',
+  u_middle: '2f',
+  u_clip: '4f',
+} as const satisfies Uniforms
+
 /** The uniforms of every program that draws rows. */
-export const rowUniforms = [
-  'u_centre',
-  'u_shift',
-  'u_scale',
-  'u_middle',
-  'u_clip',
-  'u_window',
-  'u_kinds',
-  'u_certain',
-  'u_cells',
-  'u_grid',
-  'u_shiftBits',
-  'u_emphasis',
-  'u_colours',
-  'u_card',
-  'u_ink',
-  'u_own',
-  'u_radius',
-  'u_ratio',
-] as const
+export const rowUniforms = {
+  ...placeUniforms,
+  u_window: '2i',
+  u_kinds: 'u',
+  u_certain: 'i',
+  u_cells: 'i',
+  u_grid: '4i',
+  u_shiftBits: 'i',
+  u_emphasis: 'i',
+  u_colours: 'colours',
+  u_card: '3f',
+  u_ink: '3f',
+  u_own: '3f',
+  u_radius: 'f',
+  u_ratio: 'f',
+} as const satisfies Uniforms
 
 const position = `
 uniform ivec2 u_centre;

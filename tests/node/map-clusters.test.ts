@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { allKinds } from '../../src/core/data/shown.ts'
+import { windowRanges } from '../../src/core/data/window-rows.ts'
+import { CellWalk } from '../../src/map/data/cell-walk.ts'
+import { NumberLine } from '../../src/map/data/figures.ts'
+import { mercatorAt, prepare, world } from '../../src/map/data/fixed.ts'
+import { newFrame, type Frame } from '../../src/map/data/frame.ts'
+import { Grid } from '../../src/map/data/grid.ts'
+import { Tally } from '../../src/map/data/tally.ts'
+import { columnsOf, rowLists, windows } from './fixtures/rows.ts'
+
+function frameAt(lon: number, lat: number, zoom: number, width = 800, height = 600): Frame {
+  const [x, y] = mercatorAt(lon, lat)
+  return {
+    ...newFrame(),
+    ...{ x: Math.round(x) | 0, y: Math.round(y) | 0, scale: (512 * 2 ** zoom) / world, zoom },
+    ...{ width, height, left: width / 2, top: height / 2 },
+  }
+}
+
+const shown = (from: number, to: number, kinds: number, mask: Uint8Array | null) => ({
+  ...{ from, to, kinds, mask },
+  certainty: null,
+})
+const values = ({ counts, byKind, sums }: Tally) => ({
+  counts: [...counts],
+  byKind: [...byKind],
+  sums: [...sums],
+})
+
+it('counts by walking past rows what it counts by looking at each, wherever the window goes', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      rowLists,
+      fc.array(windows, { minLength: 1, maxLength: 8 }),
+      fc.integer({ min: 0, max: allKinds }),
+      fc.option(fc.array(fc.nat(1), { minLength: 40, maxLength: 40 })),
+      fc.constantFrom(2, 4.5, 7),
+      async (rows, ways, kinds, bits, zoom) => {
+        const columns = columnsOf(rows)
+        const prepared = await prepare(columns)
+        const mask = bits === null ? null : Uint8Array.from(bits.slice(0, rows.length))
+        const grid = new Grid(frameAt(-70, 6, zoom), 1)
+        const walk = await CellWalk.make({ columns, prepared, mask, grid }, () => true)
+        const [walked, scanned] = [new Tally(), new Tally()]
+        for (const { from, to } of ways) {
+          walked.clear(grid.columns * grid.rows)
+          scanned.clear(grid.columns * grid.rows)
+          walk?.add(from, to, kinds, walked)
+          const ranges = windowRanges(columns, from, to)
+          scanned.scan({ columns, prepared, shown: shown(from, to, kinds, mask), ranges }, grid)
+          expect(values(walked)).toEqual(values(scanned))
+        }
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+it('gives up a walk that nobody wants any longer', async () => {
+  const columns = columnsOf([])
+  const of = { columns, prepared: await prepare(columns), mask: null, grid: new Grid(frameAt(0, 0, 3), 1) }
+  expect(await CellWalk.make(of, () => false)).toBeNull()
+})
+
+it('serves a view that moves by less than its spare cells, and no other zoom', () => {
+  const grid = new Grid(frameAt(-70, 6, 6.2), 1)
+  expect(grid.serves(frameAt(-69.9, 6.1, 6.9), 1)).toBe(true)
+  expect(grid.serves(frameAt(-40, 6, 6.2), 1)).toBe(false)
+  expect(grid.serves(frameAt(-70, 6, 7), 1)).toBe(false)
+  expect(grid.serves(frameAt(-70, 6, 6.2), 2)).toBe(false)
+})
+
+it('lays out the figures of a number round its middle, thousands apart', () => {
+  const widths = Array.from({ length: 10 }, () => 5)
+  const line = new NumberLine()
+  const laid = (number: number) => {
+    line.lay(number, widths)
+    return [...line.figures.subarray(0, line.length)].map((figure, i) => [figure, line.right[i]])
+  }
+  expect(laid(0)).toEqual([[0, 0]])
+  expect(laid(13)).toEqual([
+    [1, -2.5],
+    [3, 2.5],
+  ])
+  const far = laid(1_204_567).map(([figure, right = NaN]) => [figure, Math.round(right * 10) / 10])
+  expect(far).toEqual([
+    [1, -17.2],
+    [2, -10],
+    [0, -5],
+    [4, 0],
+    [5, 7.2],
+    [6, 12.2],
+    [7, 17.2],
+  ])
+})

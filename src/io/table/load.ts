@@ -32,6 +32,7 @@ const carriage = 13
 /** The lines, from 1, on which these bytes stand; they must be in order. */
 async function linesAt(source: Blob, bytes: readonly number[]): Promise<number[]> {
   const lines: number[] = []
+  if (bytes.length === 0) return lines
   let line = 1
   let base = 0
   let before = 0

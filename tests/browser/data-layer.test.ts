@@ -1,58 +1,28 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { openEnd, openStart, rawColumns, type Columns } from '../../src/core/data/columns.ts'
 import type { DataSet } from '../../src/core/data/set.ts'
 import { allKinds, kindBits } from '../../src/core/data/shown.ts'
 import { sortColumns } from '../../src/core/data/sort.ts'
-import { parseDossier } from '../../src/core/dossier/parse.ts'
-import type { Dossier } from '../../src/core/dossier/types.ts'
 import { anchorOf } from '../../src/map/anchors.ts'
-import { BorderMap } from '../../src/map/border-map.ts'
+import type { BorderMap } from '../../src/map/border-map.ts'
 import type { DataHit, DataPicture, ShownSet } from '../../src/map/data/picture.ts'
-import type { MapPicture } from '../../src/map/picture.ts'
 import { pictureOnScreen } from '../../src/map/poster.ts'
-import { en } from '../../src/text/en.ts'
-import { es } from '../../src/text/es.ts'
+import { click, MapBench } from './on-map.ts'
 
-async function json(path: string): Promise<unknown> {
-  const content: unknown = await (await fetch(path)).json()
-  return content
-}
-
-let dossier: Dossier
-let bare: MapPicture
-beforeAll(async () => {
-  const base = document.createElement('base')
-  base.href = '/'
-  document.head.append(base)
-  const read = parseDossier(await json('/dossier/dossier.json'), await json('/dossier/places.geojson'))
-  if (read.dossier === null) throw new Error('the dossier has faults')
-  dossier = read.dossier
-  bare = {
-    theme: 'light',
-    lang: 'en',
-    events: new Map(),
-    crossings: new Map(),
-    selected: null,
-    hovered: null,
-  }
-})
-
-let container: HTMLElement
-let built: BorderMap | null = null
+const bench = new MapBench()
+const { bare } = bench
 let selected: (string | null | DataHit)[] = []
 let cameras = 0
+beforeEach(() => {
+  selected = []
+  cameras = 0
+})
 
 async function build(lon: number, lat: number, zoom: number, picture = bare): Promise<BorderMap> {
-  built = new BorderMap(container, {
-    dossier,
+  const built = bench.build({
     picture,
-    camera: null,
-    words: { en, es },
     onSelect: (id) => selected.push(id),
-    onHover: () => undefined,
     onCamera: () => (cameras += 1),
-    onFrame: () => undefined,
-    onFault: () => undefined,
     onDataSelect: (rows) => selected.push(rows),
   })
   await built.ready
@@ -61,19 +31,6 @@ async function build(lon: number, lat: number, zoom: number, picture = bare): Pr
   built.map.jumpTo({ center: [lon, lat], zoom })
   return built
 }
-
-beforeEach(() => {
-  selected = []
-  cameras = 0
-  container = document.createElement('div')
-  container.style.cssText = 'position: fixed; inset: 0'
-  document.body.append(container)
-})
-afterEach(() => {
-  built?.remove()
-  built = null
-  container.remove()
-})
 
 interface Point {
   readonly at: readonly [lon: number, lat: number]
@@ -124,7 +81,7 @@ const nightBlue = [0x56, 0xb4, 0xe9]
 function look(map: BorderMap) {
   const canvas = pictureOnScreen(map)
   const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] }
-  const ratio = canvas.width / container.clientWidth
+  const ratio = canvas.width / bench.container.clientWidth
   const colour = (x: number, y: number): number[] => {
     const i = 4 * (Math.floor(y * ratio) * canvas.width + Math.floor(x * ratio))
     return [data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0]
@@ -140,14 +97,6 @@ function look(map: BorderMap) {
     return count === 0 ? null : { x: sumX / count, y: sumY / count }
   }
   return { colour, distance, middle }
-}
-
-function click({ map }: BorderMap, { x, y }: { x: number; y: number }): void {
-  const { left, top } = map.getCanvas().getBoundingClientRect()
-  for (const type of ['mousedown', 'mouseup', 'click'])
-    map
-      .getCanvas()
-      .dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: left + x, clientY: top + y, button: 0 }))
 }
 
 const patient = { timeout: 40_000 }
@@ -169,7 +118,7 @@ describe('data sets on the map', { timeout: 120_000 }, () => {
     const seen = map.map.project([...at])
     const copies = [-2, -1, 0, 1, 2]
       .map((copy) => ({ x: seen.x + copy * width, y: seen.y }))
-      .filter(({ x }) => x > 20 && x < container.clientWidth - 20)
+      .filter(({ x }) => x > 20 && x < bench.container.clientWidth - 20)
     expect(copies.length).toBeGreaterThan(0)
     const picture = look(map)
     for (const copy of copies) {
@@ -266,7 +215,7 @@ describe('data sets on the map', { timeout: 120_000 }, () => {
   })
 
   it('gives every row at a point to a click, the one on top first, and the dossier’s own mark before them', async () => {
-    const events = new Map(dossier.events.map((event) => [event.id, 'certain' as const]))
+    const events = new Map(bench.dossier.events.map((event) => [event.id, 'certain' as const]))
     const map = await build(-71, 7.2, 7, { ...bare, events })
     await expect
       .poll(() => map.map.queryRenderedFeatures({ layers: ['marks'] }).length, patient)

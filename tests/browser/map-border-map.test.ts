@@ -1,70 +1,33 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { parseDossier } from '../../src/core/dossier/parse.ts'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Dossier } from '../../src/core/dossier/types.ts'
 import { anchorOf } from '../../src/map/anchors.ts'
-import { BorderMap } from '../../src/map/border-map.ts'
+import type { BorderMap } from '../../src/map/border-map.ts'
 import { forgetFiles } from '../../src/map/geo-files.ts'
 import type { LayerId } from '../../src/map/order.ts'
 import type { MapPicture } from '../../src/map/picture.ts'
-import { en } from '../../src/text/en.ts'
-import { es } from '../../src/text/es.ts'
+import { click, MapBench } from './on-map.ts'
 
-async function json(path: string): Promise<unknown> {
-  const content: unknown = await (await fetch(path)).json()
-  return content
-}
-
-let dossier: Dossier
+const bench = new MapBench()
 let everything: MapPicture
-beforeAll(async () => {
-  const base = document.createElement('base')
-  base.href = '/'
-  document.head.append(base)
-  const read = parseDossier(await json('/dossier/dossier.json'), await json('/dossier/places.geojson'))
-  if (read.dossier === null) throw new Error('the dossier has faults')
-  dossier = read.dossier
-  everything = {
-    theme: 'light',
-    lang: 'en',
-    events: new Map(dossier.events.map((event) => [event.id, 'certain'])),
-    crossings: new Map([['simon-bolivar-bridge', 'blocked']]),
-    selected: null,
-    hovered: null,
-  }
-})
-
-let container: HTMLElement
-let built: BorderMap | null = null
 let picked: (string | null)[] = []
 let faults: string[] = []
-
-function build(picture: MapPicture, camera = { zoom: 7, lat: 7.2, lon: -71.6 }): BorderMap {
-  built = new BorderMap(container, {
-    dossier,
-    picture,
-    camera,
-    words: { en, es },
-    onSelect: (id) => picked.push(id),
-    onHover: () => undefined,
-    onCamera: () => undefined,
-    onFrame: () => undefined,
-    onFault: (name, message) => faults.push(`${name}: ${message}`),
-  })
-  return built
-}
-
 beforeEach(() => {
+  everything = {
+    ...bench.bare,
+    events: new Map(bench.dossier.events.map((event) => [event.id, 'certain'])),
+    crossings: new Map([['simon-bolivar-bridge', 'blocked']]),
+  }
   picked = []
   faults = []
-  container = document.createElement('div')
-  container.style.cssText = 'position: fixed; inset: 0'
-  document.body.append(container)
 })
-afterEach(() => {
-  built?.remove()
-  built = null
-  container.remove()
-})
+
+const build = (picture: MapPicture, camera = { zoom: 7, lat: 7.2, lon: -71.6 }): BorderMap =>
+  bench.build({
+    picture,
+    camera,
+    onSelect: (id) => picked.push(id),
+    onFault: (name, message) => faults.push(`${name}: ${message}`),
+  })
 
 /** Long enough for two busy cores; what is right comes much sooner. */
 const patient = { timeout: 10_000 }
@@ -73,15 +36,6 @@ const patient = { timeout: 10_000 }
 function keys({ map }: BorderMap, layer: LayerId): string[] {
   const found = map.queryRenderedFeatures({ layers: [layer] })
   return [...new Set(found.map(({ properties }) => String(properties['key'])))].sort()
-}
-
-/** A click where a person would click, CSS px in the container. */
-function click({ map }: BorderMap, { x, y }: { x: number; y: number }): void {
-  const { left, top } = map.getCanvas().getBoundingClientRect()
-  for (const type of ['mousedown', 'mouseup', 'click'])
-    map
-      .getCanvas()
-      .dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: left + x, clientY: top + y, button: 0 }))
 }
 
 /** Waits until clicking where an event is drawn gives it, or the place it stands for. */
@@ -173,7 +127,7 @@ describe('the border map', { timeout: 60_000 }, () => {
   it('lets every event that has a place be reached by a click', async () => {
     const map = build(everything)
     await map.ready
-    for (const event of dossier.events.filter(({ places }) => places.length > 0)) {
+    for (const event of bench.dossier.events.filter(({ places }) => places.length > 0)) {
       map.fitPlaces(
         event.places.map(({ id }) => id),
         { top: 80, right: 80, bottom: 80, left: 80 },

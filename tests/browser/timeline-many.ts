@@ -3,11 +3,7 @@ import { eventKinds } from '../../src/core/dossier/types.ts'
 import { readView } from '../../src/core/view.ts'
 import { Notices } from '../../src/app/notices.svelte.ts'
 import { Session } from '../../src/app/session.svelte.ts'
-
-async function json(path: string): Promise<unknown> {
-  const content: unknown = await (await fetch(path)).json()
-  return content
-}
+import { json } from './dossier.ts'
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null

@@ -1,16 +1,6 @@
 import { rawColumns, type RawColumns } from '../src/core/data/columns.ts'
+import { randomFrom } from '../scripts/random.ts'
 import { range } from './window.ts'
-
-/** Numbers from 0 to 1 that are the same in every run. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000
-  }
-}
 
 /** Where the events lie: both countries. */
 export const box = { west: -79, south: -4, east: -60, north: 12 } as const

@@ -9,7 +9,7 @@ import { checkSense } from '../src/core/dossier/check/sense.ts'
 import { faultLine, parseDossier } from '../src/core/dossier/parse.ts'
 import type { Fault } from '../src/core/dossier/parse.ts'
 import type { Dossier } from '../src/core/dossier/types.ts'
-import { plainText } from '../src/core/edit/mark.ts'
+import { plainText } from '../src/core/article-text.ts'
 
 // npm run dossier -- <folder or one-file dossier> [--articles <folder>] [--coverage]
 // One line a fault and exit code 1; otherwise what was found, and 0.

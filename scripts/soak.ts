@@ -6,7 +6,8 @@ import { chromium } from 'playwright'
 import { browserArguments, findBrowser } from './browser.ts'
 import { serveFolder, type Site } from './server.ts'
 import { countContexts, measures, sample, trend, type Measure, type Sample } from './soak/samples.ts'
-import { randomFrom, Visitor } from './soak/visitor.ts'
+import { randomFrom } from './random.ts'
+import { Visitor } from './soak/visitor.ts'
 
 // Visitors without end at the kiosk, while its server goes away and comes back and its dossier is changed, broken and mended. It fails
 // where anything grows, where a reset leaves something of a visit behind, or where an error is thrown.

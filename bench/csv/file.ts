@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { createWriteStream, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { randomFrom, box } from '../data.ts'
+import { randomFrom } from '../../scripts/random.ts'
+import { box } from '../data.ts'
 import { range } from '../window.ts'
 
 const header =

@@ -1,4 +1,6 @@
-import { indexDossier } from './dossier/index.ts'
+import type { Day } from './day.ts'
+import { excerptsById, indexDossier } from './dossier/index.ts'
+import { isExcerptKnown } from './dossier/known.ts'
 import type { Article, Dossier, Excerpt } from './dossier/types.ts'
 
 /** A run of a quotation's text; all of them joined are the quotation to the letter. */
@@ -143,6 +145,24 @@ export function quotationsOf(dossier: Dossier, excerptIds: readonly string[]): r
     const nested = nest(own, [...own, ...carrying(dossier, article)])
     return [{ article, quotations: nested.map(({ whole, inside }) => makeQuotation(whole, inside)) }]
   })
+}
+
+/** The same for those of the excerpts that are known by a day. */
+export function knownQuotationsOf(
+  dossier: Dossier,
+  excerptIds: readonly string[],
+  known: Day | null,
+): readonly QuotationCard[] {
+  const read = excerptsById(dossier, excerptIds).filter((excerpt) => isExcerptKnown(dossier, excerpt, known))
+  return quotationsOf(
+    dossier,
+    read.map(({ id }) => id),
+  )
+}
+
+/** How many sources speak: a copy never counts as a second one. */
+export function sourcesOf(cards: readonly QuotationCard[]): number {
+  return cards.filter(({ article }) => article.copyOf === null).length
 }
 
 /** The sentence that a claim's words stand in, where the dossier quotes it, with those words alone highlighted. */

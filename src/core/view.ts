@@ -5,6 +5,7 @@ import type { Day } from './day.ts'
 import { eventKinds } from './dossier/types.ts'
 import type { Box, EventKind } from './dossier/types.ts'
 import { defaultWindow } from './select.ts'
+import { unfiltered } from './view/filtered.ts'
 import { parameter } from './view/parameter.ts'
 import type { Parameter, ViewContext } from './view/parameter.ts'
 import {
@@ -130,12 +131,7 @@ export function defaultView({ languages, prefersDark }: ViewContext, mode: Mode 
     known: null,
     select: null,
     excerpt: null,
-    kinds: null,
-    articles: null,
-    q: '',
-    certainty: null,
-    places: null,
-    area: null,
+    ...unfiltered,
     at: null,
     step: null,
     lang: preferredLang(languages),

@@ -1,7 +1,7 @@
-import { findJsonFault } from '../core/dossier/check/json.ts'
 import { faultLine, parseDossier } from '../core/dossier/parse.ts'
 import type { Dossier } from '../core/dossier/types.ts'
 import { dossierJson } from '../core/dossier/write.ts'
+import { readJson } from './dossier-json.ts'
 
 /*
  * A dossier in one file, for handing on: `dossier.json` of a dossier's folder with the feature collection of its `places.geojson` as
@@ -13,9 +13,7 @@ import { dossierJson } from '../core/dossier/write.ts'
 /** What a file of this kind is called in the end. */
 export const dossierEnding = '.frontera.json'
 
-/** A file larger than this is none of ours: the largest dossiers have a few megabytes. */
-export const mostBytes = 64 * 1024 * 1024
-
+/** A dossier as its file has it. */
 export function writeDossierFile(dossier: Dossier): string {
   return `${JSON.stringify(dossierJson(dossier), null, 1)}\n`
 }
@@ -27,20 +25,9 @@ export type DossierRead =
 
 /** Reads a dossier in one file, with the very faults that its folder would have, under the file's own name. Never throws. */
 export function readDossierFile(bytes: Uint8Array, name: string): DossierRead {
-  const refuse = (path: string, wrong: string, expected: string): DossierRead => ({
-    ok: false,
-    faults: [faultLine({ file: name, path, wrong, expected })],
-  })
-  if (bytes.length > mostBytes) return refuse('', 'is larger than any dossier', 'at most 64 MB')
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return refuse('', 'is not in UTF-8', 'a text saved as UTF-8')
-  }
-  const broken = findJsonFault(text)
-  if (broken) return refuse(`line ${broken.line}, column ${broken.column}`, broken.wrong, broken.expected)
-  const { dossier, faults } = parseDossier(JSON.parse(text))
+  const file = readJson(bytes, name)
+  if (!file.ok) return { ok: false, faults: [file.fault] }
+  const { dossier, faults } = parseDossier(file.json)
   if (dossier !== null) return { ok: true, dossier }
   return { ok: false, faults: faults.map((fault) => faultLine({ ...fault, file: name })) }
 }

@@ -1,11 +1,8 @@
-import { findJsonFault } from '../core/dossier/check/json.ts'
 import { faultLine, parseDossier } from '../core/dossier/parse.ts'
 import type { Dossier } from '../core/dossier/types.ts'
 import { dossierJson } from '../core/dossier/write.ts'
-import { mostBytes } from './dossier-file.ts'
 import type { DossierRead } from './dossier-file.ts'
-import { jsonDepth } from './table/depth.ts'
-import { mostDepth } from './table/limits.ts'
+import { readJson } from './dossier-json.ts'
 
 /*
  * A dossier as its folder has it, `dossier.json` and `places.geojson` apart: what a site serves and `npm run dossier -- <folder>` checks.
@@ -39,28 +36,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function plain(dossier: Dossier): Readonly<Record<string, unknown>> {
   const value: unknown = JSON.parse(JSON.stringify(dossierJson(dossier)))
   return isRecord(value) ? value : {}
-}
-
-type FileRead = { readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly fault: string }
-
-function readJson(bytes: Uint8Array, name: string): FileRead {
-  const refuse = (path: string, wrong: string, expected: string): FileRead => ({
-    ok: false,
-    fault: faultLine({ file: name, path, wrong, expected }),
-  })
-  if (bytes.length > mostBytes) return refuse('', 'is larger than any dossier', 'at most 64 MB')
-  if (jsonDepth(bytes, mostDepth) > mostDepth)
-    return refuse('', 'is nested too deep', `at most ${mostDepth} levels`)
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return refuse('', 'is not in UTF-8', 'a text saved as UTF-8')
-  }
-  const broken = findJsonFault(text)
-  if (broken) return refuse(`line ${broken.line}, column ${broken.column}`, broken.wrong, broken.expected)
-  const json: unknown = JSON.parse(text)
-  return { ok: true, json }
 }
 
 /** Reads the two files; null for the places: they stand in the first. The faults are the folder's own, a line each. Never throws. */

@@ -1,7 +1,7 @@
 import JSZip from 'jszip'
 import { faultLine } from '../core/dossier/fault.ts'
 import type { Dossier } from '../core/dossier/types.ts'
-import { mostBytes } from './dossier-file.ts'
+import { mostBytes } from './dossier-json.ts'
 import type { DossierRead } from './dossier-file.ts'
 import { mainName, placesName, readDossierFiles, writeDossierFiles } from './dossier-files.ts'
 

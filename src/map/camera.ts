@@ -1,6 +1,6 @@
-import type { Geometry, Position } from 'geojson'
 import { LngLat, type LngLatBoundsLike, type Map as MapLibre } from 'maplibre-gl'
 import type { Camera } from '../core/camera.ts'
+import { positionsOf } from '../core/dossier/read/geometry.ts'
 import type { Box, Place } from '../core/dossier/types.ts'
 import { circle } from './circle.ts'
 
@@ -61,8 +61,8 @@ export function boxOf(places: readonly Place[]): { box: Box; closest: number } |
   const corners = places.flatMap((place) => {
     const { geometry } = place.feature
     return geometry.type === 'Point'
-      ? positions(circle(geometry.coordinates, place.radius ?? around[place.precision]))
-      : positions(geometry)
+      ? positionsOf(circle(geometry.coordinates, place.radius ?? around[place.precision]))
+      : positionsOf(geometry)
   })
   if (corners.length === 0) return null
   const box = corners.reduce<[number, number, number, number]>(
@@ -75,23 +75,6 @@ export function boxOf(places: readonly Place[]): { box: Box; closest: number } |
     [Infinity, Infinity, -Infinity, -Infinity],
   )
   return { box, closest: Math.min(...places.map((place) => closest[place.precision])) }
-}
-
-function positions(geometry: Geometry): Position[] {
-  switch (geometry.type) {
-    case 'Point':
-      return [geometry.coordinates]
-    case 'MultiPoint':
-    case 'LineString':
-      return geometry.coordinates
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates.flat()
-    case 'MultiPolygon':
-      return geometry.coordinates.flat(2)
-    case 'GeometryCollection':
-      return geometry.geometries.flatMap(positions)
-  }
 }
 
 /** The camera from which a box fills what the padding leaves (cut where it would leave nothing); null where there is none. */

@@ -48,7 +48,7 @@ async function reaches(map: BorderMap, event: Dossier['events'][number]): Promis
       picked = []
       click(map, point)
       return picked[0] !== undefined && picked[0] !== null && ids.includes(picked[0]) ? 'reached' : picked
-    }, patient)
+    }, { ...patient, message: event.id })
     .toBe('reached')
 }
 

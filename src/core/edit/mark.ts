@@ -14,11 +14,6 @@ export interface Stretch {
 /** Characters of context that a quote has where they are there and enough. */
 const context = 30
 
-/** Line ends as LF and nothing else changed: what is marked, kept and hashed of an article's text. */
-export function plainText(text: string): string {
-  return text.replace(/\r\n?/g, '\n')
-}
-
 function startsOf(text: string, part: string): number[] {
   const starts: number[] = []
   if (part === '') return starts

@@ -1,4 +1,4 @@
-import { hashOf } from '../../edit/hash.ts'
+import { hashOf } from '../../article-text.ts'
 import { logFault } from '../fault.ts'
 import type { Fault, Log } from '../fault.ts'
 import type { Dossier } from '../types.ts'

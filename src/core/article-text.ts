@@ -1,4 +1,7 @@
-import { plainText } from './mark.ts'
+/** Line ends as LF and nothing else changed: what is marked, kept and hashed of an article's text. */
+export function plainText(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
+}
 
 /**
  * The SHA-256 of an article's text in UTF-8, line ends as LF, as its dossier keeps it: `sha256:…`. null where the browser gives no Web

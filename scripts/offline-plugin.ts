@@ -11,7 +11,7 @@ const notOfRelease = /^(dossier\/|kiosk\.json$|sw\.js$)/
 const largestPart = 96 * 1024
 
 /** What a folder holds as a release: each file with its hash. `first` are the scripts that the page loads by itself. */
-export function releaseOf(folder: string, first: ReadonlySet<string>): Release {
+function releaseOf(folder: string, first: ReadonlySet<string>): Release {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(folder, name)).isFile())
     .map((name) => relative('.', name).split(sep).join('/'))

@@ -1,5 +1,5 @@
 /** The security policy that `npm start` sends and the tests run under: nothing from outside, no inline script or style. */
-export const policy = [
+const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -12,7 +12,7 @@ interface Target {
 }
 
 /** What the project set itself at a million events, and what came of it. */
-export function targetsOf(findings: Findings): readonly Target[] {
+function targetsOf(findings: Findings): readonly Target[] {
   const { figures, counts, tables } = findings
   const size = Math.max(...findings.sizes)
   const of = (measure: Parameters<typeof figures.of>[0]): readonly number[] =>

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson'
 
 /** Mean radius of the Earth in metres, the one turf uses: every length here agrees with the app's. */
-export const earthRadius = 6371008.8
+const earthRadius = 6371008.8
 const radians = Math.PI / 180
 
 /** Great-circle distance in metres. */

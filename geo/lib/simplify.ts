@@ -2,7 +2,7 @@ import type { Position } from 'geojson'
 import { at, lonLat } from './line.ts'
 
 /** Indices of the vertices that Douglas–Peucker keeps at a tolerance in degrees; both ends always stay. */
-export function keptVertices(line: readonly Position[], tolerance: number): number[] {
+function keptVertices(line: readonly Position[], tolerance: number): number[] {
   const last = line.length - 1
   if (last < 1) return line.map((_, index) => index)
   const kept = new Uint8Array(line.length)

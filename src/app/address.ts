@@ -24,7 +24,7 @@ function withoutStep(view: View): View {
 }
 
 /** The address of a view, whole, as it can be shared. */
-export function addressOf(view: View, context: ViewContext): string {
+function addressOf(view: View, context: ViewContext): string {
   const query = writeView(withoutStep(view), context)
   return new URL(query === '' ? location.pathname : `${location.pathname}?${query}`, location.href).href
 }

@@ -17,8 +17,7 @@ export interface Stage {
 }
 
 /** What lies over the picture. */
-export const panels = ['overview', 'jump', 'help', 'take'] as const
-export type Panel = (typeof panels)[number]
+export type Panel = 'overview' | 'jump' | 'help' | 'take'
 
 /** As much of a story's state as outlives a reload. */
 export interface Kept {
@@ -29,7 +28,7 @@ export interface Kept {
 }
 
 /** Presses by which the words can be made smaller and larger. */
-export const wordSizes = { least: -2, most: 3 } as const
+const wordSizes = { least: -2, most: 3 } as const
 
 /** Such a number of presses from what was kept of it; none where it is anything else. */
 export function readWordSize(text: string | null): number {

@@ -24,7 +24,7 @@ export interface Credits {
   readonly border: Measured | null
 }
 
-export const creditsFile = 'geo/credits.json'
+const creditsFile = 'geo/credits.json'
 
 function field(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
@@ -36,7 +36,7 @@ function words(value: unknown, key: string): string {
 }
 
 /** Reads the list of credits; what is not of its form is passed over. */
-export function readCredits(json: unknown): Credits {
+function readCredits(json: unknown): Credits {
   const entries: readonly unknown[] = Array.isArray(json) ? json : []
   const full = entries.find((entry) => words(entry, 'file').endsWith('/border.geojson'))
   const km = field(full, 'lengthKm')

@@ -17,7 +17,7 @@ const patience = 30_000
 const shown = 8
 
 /** Asks the server each time, which answers "unchanged" where nothing is. */
-export async function fetchText(path: string): Promise<string> {
+async function fetchText(path: string): Promise<string> {
   const response = await fetch(path, { cache: 'no-cache', signal: AbortSignal.timeout(patience) })
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   return response.text()

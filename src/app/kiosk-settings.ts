@@ -1,7 +1,7 @@
 import { readSettings, settingFaultLine, type KioskSettings } from '../core/kiosk/settings.ts'
 import type { Lang } from '../core/words.ts'
 
-export const settingsFile = 'kiosk.json'
+const settingsFile = 'kiosk.json'
 /** The screen waits no longer than this for the file, ms. */
 const patience = 4000
 

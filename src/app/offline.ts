@@ -21,7 +21,7 @@ export async function keepWhole(): Promise<boolean> {
 }
 
 /** Lets a release that has come in the meantime take over, if this is the only window; true where it did and the page is to be loaded anew. */
-export async function takeOver(registration: ServiceWorkerRegistration): Promise<boolean> {
+async function takeOver(registration: ServiceWorkerRegistration): Promise<boolean> {
   const { waiting } = registration
   if (waiting === null) return false
   const over = new Promise<boolean>((done) => {

@@ -24,7 +24,7 @@ export interface EventFilters {
   readonly area?: ReadonlySet<string> | null
 }
 
-export const noFilters: EventFilters = { kinds: null, articles: null }
+const noFilters: EventFilters = { kinds: null, articles: null }
 
 export interface DatedEvent {
   readonly event: Event

@@ -3,7 +3,7 @@ const lengths = [50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 25e3, 5e4, 1e5, 25e4, 5e
 const equator = 40_075_016.686
 
 /** Metres to a px at a latitude, on a map of 512 px tiles. */
-export function metresPerPixel(zoom: number, lat: number): number {
+function metresPerPixel(zoom: number, lat: number): number {
   return (equator * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom)
 }
 

@@ -49,9 +49,9 @@ export interface Scene {
 /** Metres round a point that is said to be a region but gives no radius. */
 const regionRadius = 10_000
 /** From here on also the crossings that no event and no status speaks of are drawn. */
-export const quietCrossingsFrom = 8
+const quietCrossingsFrom = 8
 /** And from here on the towns where nothing happened. */
-export const quietTownsFrom = 7
+const quietTownsFrom = 7
 
 /** Sorts the places of a dossier by how they are drawn, and gives every event its slots. */
 export function sceneOf(dossier: Dossier): Scene {

@@ -92,7 +92,6 @@ export interface DataWords {
   readonly dossierTitle: (name: string) => string
   readonly dossierNote: (events: number) => string
   readonly openDossier: string
-  readonly dossierOpened: (name: string) => string
   readonly folderWithout: (name: string) => string
 
   readonly rows: (n: number) => string

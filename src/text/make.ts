@@ -17,7 +17,6 @@ export interface MakeWords {
   readonly added: (number: number) => string
   readonly copyStory: (steps: number) => string
   readonly tryIt: string
-  readonly tryFrom: (number: number) => string
   readonly tryHere: string
   readonly backToEditing: string
 
@@ -86,7 +85,6 @@ const en: MakeWords = {
   added: (number) => `This view is step ${number} now.`,
   copyStory: (steps) => `Start from the dossier’s story (${plural('en', steps, 'step', 'steps')})`,
   tryIt: 'Try it',
-  tryFrom: (number) => `Try it from step ${number}`,
   tryHere: 'Try from here',
   backToEditing: 'Back to editing',
 
@@ -166,7 +164,6 @@ const es: MakeWords = {
   added: (number) => `Esta vista es ahora el paso ${number}.`,
   copyStory: (steps) => `Partir del relato del dosier (${plural('es', steps, 'paso', 'pasos')})`,
   tryIt: 'Ensayar',
-  tryFrom: (number) => `Ensayar desde el paso ${number}`,
   tryHere: 'Ensayar desde aquí',
   backToEditing: 'Volver a la edición',
 

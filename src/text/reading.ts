@@ -18,7 +18,6 @@ export interface ReadingWords {
   readonly linkToWords: string
   readonly copyOf: string
   readonly anotherArticle: string
-  readonly knownFrom: (published: string, day: string) => string
   readonly happenedHere: string
   readonly unsaidAfter: (day: string) => string
   readonly placedLater: string
@@ -61,7 +60,6 @@ export const readingWords: Readonly<Record<Lang, ReadingWords>> = {
     linkToWords: 'Link to these words',
     copyOf: 'A copy of:',
     anotherArticle: 'an article published later',
-    knownFrom: (published, day) => `Published ${published}, so not yet known on ${day}.`,
     happenedHere: 'What happened here',
     unsaidAfter: (day) => `Nothing is said of the days after ${day}.`,
     placedLater: 'How it was placed rests on a reference not yet published then.',
@@ -117,7 +115,6 @@ export const readingWords: Readonly<Record<Lang, ReadingWords>> = {
     linkToWords: 'Enlace a estas palabras',
     copyOf: 'Es copia de:',
     anotherArticle: 'un artículo publicado después',
-    knownFrom: (published, day) => `Publicado: ${published}. El ${day} aún no se conocía.`,
     happenedHere: 'Qué ocurrió aquí',
     unsaidAfter: (day) => `De los días posteriores al ${day} no se dice nada.`,
     placedLater: 'Su ubicación se apoya en una referencia que entonces aún no se había publicado.',

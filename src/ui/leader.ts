@@ -8,7 +8,7 @@ export type Way = readonly Point[]
 
 /** Radius of the ring around the selected mark, on the map and on the timeline, in px: the line ends there. */
 export const mapRing = 19
-export const timeRing = 10.5
+const timeRing = 10.5
 
 /** The least that a line runs level out of a card, px. */
 const stub = 12

@@ -1,22 +1,31 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { compareDays } from '../../src/core/day.ts'
+import { compareDays, type Day } from '../../src/core/day.ts'
 import {
   effectiveWhen,
+  isExcerptKnown,
   isRefinementKnown,
+  isStatusKnown,
   knownArticles,
-  knownClaims,
   knownEvents,
-  knownExcerpts,
   knownExcerptsOf,
-  knownStatuses,
 } from '../../src/core/dossier/known.ts'
+import type { Claim, Dossier, Excerpt, Status } from '../../src/core/dossier/types.ts'
+import { answersTo } from '../../src/core/question.ts'
 import { days } from './fixtures/arbitrary.ts'
 import { drop, parsed, put, smallFiles } from './fixtures/small.ts'
 import { day, sure } from './fixtures/sure.ts'
 
 const small = parsed(smallFiles())
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map((item) => item.id)
+const knownExcerpts = (dossier: Dossier, known: Day | null): Excerpt[] =>
+  dossier.articles.flatMap(({ excerpts }) =>
+    excerpts.filter((excerpt) => isExcerptKnown(dossier, excerpt, known)),
+  )
+const knownClaims = (dossier: Dossier, known: Day | null): Claim[] =>
+  dossier.questions.flatMap((question) => answersTo(dossier, question, known).map(({ claim }) => claim))
+const knownStatuses = (dossier: Dossier, known: Day | null): Status[] =>
+  dossier.statuses.filter((status) => isStatusKnown(dossier, status, known))
 const event = (id: string) => sure(small.events.find((one) => one.id === id))
 
 it('knows an article from its day on, and not the day before', () => {

@@ -58,11 +58,6 @@ export function knownArticles(dossier: Dossier, known: Known): readonly Article[
   return dossier.articles.filter((article) => isArticleKnown(article, known))
 }
 
-/** The excerpts known, in dossier order. */
-export function knownExcerpts(dossier: Dossier, known: Known): readonly Excerpt[] {
-  return knownArticles(dossier, known).flatMap((article) => article.excerpts)
-}
-
 /** The excerpts known that say what an event was, in the event's order. */
 export function knownExcerptsOf(dossier: Dossier, event: Event, known: Known): readonly Excerpt[] {
   return excerptsById(dossier, event.excerpts).filter((excerpt) => isExcerptKnown(dossier, excerpt, known))
@@ -72,17 +67,6 @@ export function knownExcerptsOf(dossier: Dossier, event: Event, known: Known): r
 export function knownEvents(dossier: Dossier, known: Known): readonly Event[] {
   const articles = new Set(knownArticles(dossier, known).map((article) => article.id))
   return dossier.events.filter((event) => isSaidBy(dossier, event, articles))
-}
-
-/** The claims known, in dossier order. */
-export function knownClaims(dossier: Dossier, known: Known): readonly Claim[] {
-  const excerpts = new Set(knownExcerpts(dossier, known).map((excerpt) => excerpt.id))
-  return dossier.claims.filter((claim) => excerpts.has(claim.excerpt))
-}
-
-/** The statuses known, in dossier order. */
-export function knownStatuses(dossier: Dossier, known: Known): readonly Status[] {
-  return dossier.statuses.filter((status) => isStatusKnown(dossier, status, known))
 }
 
 /** Whether an event's refinement counts; false where it has none. */

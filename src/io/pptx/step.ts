@@ -60,7 +60,7 @@ function titleLines(title: string, size: number): number {
 }
 
 /** The sizes in which all of a step has room, and how many lines its title takes: as few as it may, then as large as they allow. */
-export function sizesOf(page: StepPage, restsOn: string): Sizes & { readonly lines: number } {
+function sizesOf(page: StepPage, restsOn: string): Sizes & { readonly lines: number } {
   const fewest = Math.min(...titleSizes.map((size) => titleLines(page.title, size)))
   const title = titleSizes.find((size) => titleLines(page.title, size) === fewest) ?? 28
   const lines = Math.min(mostLines, fewest)

@@ -2,7 +2,7 @@ import type { Session } from '../../app/session.svelte.ts'
 import { briefWords } from '../../text/brief.ts'
 
 /** The address of a session's speaker view. It is no part of the view: another window of the same app, that shows no map. */
-export function speakerAddress(name: string, { lang, theme }: Session['view']): string {
+function speakerAddress(name: string, { lang, theme }: Session['view']): string {
   return new URL(`?${new URLSearchParams({ speaker: name, lang, theme })}`, location.href).href
 }
 

@@ -2,7 +2,7 @@ import { themes, type Theme } from '../../core/view.ts'
 import { langs, type Lang } from '../../core/words.ts'
 
 /** Sizes that the notes can be set in, px. */
-export const noteSizes = [16, 18, 21, 24, 28, 32, 38, 44] as const
+const noteSizes = [16, 18, 21, 24, 28, 32, 38, 44] as const
 const usual = 24
 
 function stored(key: string): string | null {

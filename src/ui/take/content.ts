@@ -48,7 +48,7 @@ export interface SheetRow {
 }
 
 /** What is known and what is filtered in a view, a line each. */
-export function factsOf(session: Session): string[] {
+function factsOf(session: Session): string[] {
   const { t, view, events, dossier } = session
   const { kinds, articles, q, certainty, places, area, known, lang } = view
   const words = filterWords[lang]

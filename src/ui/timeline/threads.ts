@@ -78,7 +78,7 @@ export interface ThreadEnd {
 const beyond = 16
 
 /** Down from the sheet, level between the lanes, and down to the mark; null where both its ends are out of sight. */
-export function threadPath(
+function threadPath(
   sheet: number,
   mark: ThreadEnd,
   heights: LaneHeights,

@@ -3,7 +3,7 @@ import { fault, isObject, show } from './reader.ts'
 import type { At, Reader } from './reader.ts'
 
 /** The GeoJSON geometries a place may have. */
-export const geometryTypes = ['Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'] as const
+const geometryTypes = ['Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'] as const
 
 /** Stops at the first fault: a line of thousands of vertices that swapped its axes is one fault, not thousands. */
 class Broken extends Error {

@@ -30,9 +30,17 @@ export const cardRoutes: readonly CardRoute[] = [
 /** px to the side at which a line may go down to a panel below. */
 export const asides: readonly number[] = [0, 36, -36, 72, -72]
 
-/** The ways down to the timeline, those that look best first; `boxes` are the things that stand in the header they cross. */
-export function timeRoutes(place: Point, mark: Point, boxes: readonly Box[]): readonly TimeRoute[] {
-  const gaps = [freeNear(place.x, boxes), freeNear(mark.x, boxes)]
+/**
+ * The ways down to the timeline, those that look best first; `boxes` are the things that stand in the header they cross, which they do
+ * below the map (`over`).
+ */
+export function timeRoutes(
+  place: Point,
+  mark: Point,
+  boxes: readonly Box[],
+  over: Pick<Box, 'left' | 'right'>,
+): readonly TimeRoute[] {
+  const gaps = [freeNear(place.x, boxes, over), freeNear(mark.x, boxes, over)]
   const crossings = ['place', 'mark', ...gaps] as const
   return crossings.flatMap((cross) => [
     { slant: false, cross },
@@ -40,11 +48,17 @@ export function timeRoutes(place: Point, mark: Point, boxes: readonly Box[]): re
   ])
 }
 
-/** The x nearest to a wanted one that no box covers. */
-export function freeNear(x: number, boxes: readonly Box[]): number {
+/** The x nearest to a wanted one, between `left` and `right`, that no box covers; the wanted one where there is none. */
+export function freeNear(
+  x: number,
+  boxes: readonly Box[],
+  { left: least, right: most }: Pick<Box, 'left' | 'right'>,
+): number {
   const covered = (at: number) => boxes.some(({ left, right }) => at > left - clear && at < right + clear)
   const edges = boxes.flatMap(({ left, right }) => [left - clear - 1, right + clear + 1])
-  const free = [x, ...edges].filter((at) => !covered(at)).sort((a, b) => Math.abs(a - x) - Math.abs(b - x))
+  const free = [x, ...edges]
+    .filter((at) => at >= least && at <= most && !covered(at))
+    .sort((a, b) => Math.abs(a - x) - Math.abs(b - x))
   return free[0] ?? x
 }
 
@@ -79,6 +93,17 @@ export function boxesUnder(way: Way, boxes: readonly Box[]): number {
       return from !== undefined && passes(from, to, box)
     }),
   ).length
+}
+
+/** Whether a way runs through one of these boxes: one that only runs along beneath it, near as that is, does not. */
+export function runsThrough(way: Way, boxes: readonly Box[]): boolean {
+  const upper = boxes.map(({ left, top, right, bottom }) => ({
+    left,
+    top,
+    right,
+    bottom: bottom - 2 * clear,
+  }))
+  return boxesUnder(way, upper) > 0
 }
 
 /** Whether a straight part passes a box (Liang–Barsky). */

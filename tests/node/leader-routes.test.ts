@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest'
 import { cellsOf } from '../../src/map/underneath.ts'
 import { cardToMap, type Way } from '../../src/ui/leader.ts'
-import { boxesUnder, cardRoutes, choose, freeNear, timeRoutes } from '../../src/ui/leader-routes.ts'
+import {
+  boxesUnder,
+  cardRoutes,
+  choose,
+  freeNear,
+  runsThrough,
+  timeRoutes,
+} from '../../src/ui/leader-routes.ts'
 
 const card = { x: 0, y: 0 }
 const place = { x: 600, y: 200 }
@@ -60,15 +67,44 @@ it('a slanting part passes a box only where it meets it', () => {
 
 it('finds the nearest gap in a row of boxes', () => {
   const row = [box(0, 0, 100, 30), box(104, 0, 200, 30), box(240, 0, 300, 30)]
-  expect(freeNear(220, row)).toBe(220)
-  expect(freeNear(150, row)).toBe(206)
-  expect(freeNear(280, row)).toBe(306)
+  const over = { left: 0, right: 400 }
+  expect(freeNear(220, row, over)).toBe(220)
+  expect(freeNear(150, row, over)).toBe(206)
+  expect(freeNear(280, row, over)).toBe(306)
   // four px between two are no gap
-  expect(freeNear(102, row)).not.toBe(102)
+  expect(freeNear(102, row, over)).not.toBe(102)
+})
+
+it('looks for no gap beyond the map: left of it stands the evidence', () => {
+  const row = [box(408, 0, 900, 30), box(902, 0, 1000, 30)]
+  expect(freeNear(880, row, { left: 300, right: 1020 })).toBe(1006)
+  expect(freeNear(500, row, { left: 300, right: 1020 })).toBe(402)
+  expect(freeNear(500, row, { left: 408, right: 1020 })).toBe(1006)
+  // none at all: straight on
+  expect(freeNear(500, row, { left: 408, right: 1000 })).toBe(500)
+})
+
+it('tells a line through words from one that runs along beneath them', () => {
+  const words = [box(100, 600, 200, 630)]
+  const down = [
+    { x: 150, y: 400 },
+    { x: 150, y: 633 },
+  ]
+  const beneath = [
+    { x: 300, y: 400 },
+    { x: 300, y: 633 },
+    { x: 150, y: 633 },
+    { x: 150, y: 700 },
+  ]
+  expect(runsThrough(down, words)).toBe(true)
+  expect(runsThrough(beneath, words)).toBe(false)
 })
 
 it('ways down go straight first, and know the gap nearest to the place', () => {
-  const routes = timeRoutes({ x: 150, y: 0 }, { x: 400, y: 300 }, [box(100, 200, 200, 230)])
+  const routes = timeRoutes({ x: 150, y: 0 }, { x: 400, y: 300 }, [box(100, 200, 200, 230)], {
+    left: 0,
+    right: 600,
+  })
   expect(routes[0]).toEqual({ slant: false, cross: 'place' })
   expect(routes.map(({ cross }) => cross)).toContain(94)
 })

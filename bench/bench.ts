@@ -20,6 +20,7 @@ const say = (words: string): void => console.error(words)
 /** Tables of 60 and 600 MB. */
 const tableRows = [100_000, 1_000_000]
 
+/** Measures what it is asked for (`docs/bench.md` lists the options), and prints the tables or writes them there. */
 export async function bench(argv: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...argv],

@@ -18,6 +18,7 @@ gl.drawElementsInstanced = function (...args) {
   if (on) drawElementsInstanced.apply(this, args)
 }
 
+/** Switches the drawing itself on or off: off, what is measured is the way up to it. */
 export function drawing(enabled: boolean): void {
   on = enabled
 }

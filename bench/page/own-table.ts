@@ -10,6 +10,7 @@ async function readChosen(): Promise<LoadedTable> {
   return await loadTable(opened, opened.mapping)
 }
 
+/** Reads the chosen file as the app does. */
 export function runOwn(): Promise<TableRun> {
   return timed(async () => (await readChosen()).columns.length)
 }

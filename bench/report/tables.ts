@@ -41,6 +41,7 @@ export function tableRatios(
   })
 }
 
+/** How long each way of reading a table takes. */
 export function tableSection(figures: TableFigures): string[] {
   const { bytes, rows, runs, cuts } = figures
   const line = (reader: Reader): string[] => {
@@ -71,6 +72,7 @@ export function tableSection(figures: TableFigures): string[] {
   ]
 }
 
+/** How long each way of searching in notes takes. */
 export function searchSection(rows: number, figures: SearchFigures): string[] {
   const lines = searchers.map((how) => {
     const found = figures.get(how)
@@ -91,6 +93,7 @@ export function searchSection(rows: number, figures: SearchFigures): string[] {
   ]
 }
 
+/** How long it takes to count what is in a window. */
 export function countSection(counts: ReadonlyMap<number, CountTimes>): string[] {
   if (counts.size === 0) return []
   const lines = [...counts].map(([size, { window, histogram, filter }]) => [

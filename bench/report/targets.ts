@@ -91,6 +91,7 @@ function targetsOf(findings: Findings): readonly Target[] {
   ]
 }
 
+/** What was wanted, beside what was found. */
 export function targetSection(findings: Findings): string[] {
   const size = Math.max(...findings.sizes)
   const lines = targetsOf(findings).map(({ what, wanted, found, met }) => [

@@ -44,6 +44,7 @@ function sourceOf(dossier: Dossier, article: Article): string {
   return original === undefined ? article.id : sourceOf(dossier, original)
 }
 
+/** How the claims on a question that are known by a day stand to each other. */
 export function standingOf(dossier: Dossier, question: Question, known: Day | null): Standing {
   const answers = answersTo(dossier, question, known)
   if (answers.length === 0) return 'unanswered'

@@ -21,6 +21,7 @@ export function formatWindow(window: Window): string {
   return `${window.from}..${window.to}`
 }
 
+/** Whether both are the same days, or both none. */
 export function sameWindow(a: Window | null, b: Window | null): boolean {
   return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to)
 }

@@ -38,6 +38,7 @@ export interface Provenance {
   readonly boundaries: Readonly<Record<Lang, string>>
 }
 
+/** What a file says of itself: what was in view when it was taken, and where that is to be seen again. */
 export function provenanceOf({ title, scope, lang, made, link, licences }: Extract): Provenance {
   return {
     title: title[lang],

@@ -47,11 +47,13 @@ export function minZoomFor(width: number, height: number): number {
   return Math.max(2.5, widest + Math.log2(Math.max(width / 1440, height / 900)))
 }
 
+/** Where a map looks now. */
 export function cameraOf(map: MapLibre): Camera {
   const { lng, lat } = map.getCenter()
   return { zoom: map.getZoom(), lat, lon: lng }
 }
 
+/** Whether two cameras show the same picture, to a tenth of a px or so. */
 export function sameCamera(a: Camera, b: Camera): boolean {
   return Math.abs(a.zoom - b.zoom) < 1e-4 && Math.abs(a.lat - b.lat) < 1e-6 && Math.abs(a.lon - b.lon) < 1e-6
 }

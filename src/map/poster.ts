@@ -39,6 +39,7 @@ export interface Poster {
 /** Why there is no picture: no WebGL, more pixels than this browser draws, or it did not come about. */
 export type PosterFaultKind = 'webgl' | 'size' | 'failed'
 
+/** Thrown where a picture could not be drawn. */
 export class PosterFault extends Error {
   readonly kind: PosterFaultKind
   constructor(kind: PosterFaultKind, message: string) {

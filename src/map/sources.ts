@@ -22,6 +22,7 @@ export const sourceIds = [
 
 export type SourceId = (typeof sourceIds)[number]
 
+/** Features as a source takes them. */
 export function collection(features: readonly Feature[]): FeatureCollection {
   return { type: 'FeatureCollection', features: [...features] }
 }

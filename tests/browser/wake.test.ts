@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { keepAwake } from '../../src/ui/brief/wake.ts'
+import { keepAwake } from '../../src/ui/sheet/wake.ts'
 
 /** A stand-in for the browser's wake lock, which lets go by itself of what a hidden page holds, as browsers do. */
 function standIn() {

@@ -19,6 +19,7 @@ export interface Log {
   readonly faults: Fault[]
 }
 
+/** Writes a fault down. */
 export function logFault(log: Log, path: string, wrong: string, expected: string): void {
   log.faults.push({ file: log.file, path, wrong, expected })
 }

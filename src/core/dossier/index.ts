@@ -60,6 +60,7 @@ export function indexDossier(dossier: Dossier): DossierIndex {
   return index
 }
 
+/** The excerpt of an id; null where there is none. */
 export function excerptById(dossier: Dossier, id: string): Excerpt | null {
   return indexDossier(dossier).excerpts.get(id) ?? null
 }

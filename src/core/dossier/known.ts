@@ -3,7 +3,7 @@ import type { Day } from '../day.ts'
 import { parseEdtf } from '../edtf.ts'
 import type { Edtf } from '../edtf.ts'
 import { excerptsById, indexDossier } from './index.ts'
-import type { Article, Claim, Dossier, Event, EventPlace, Excerpt, Status } from './types.ts'
+import type { Article, Dossier, Event, EventPlace, Excerpt, Status } from './types.ts'
 import type { Words } from '../words.ts'
 
 /**
@@ -23,19 +23,23 @@ function publishedBy(published: Edtf | null, known: Known): boolean {
   return published !== null && published.end.latest <= dayNumber(known)
 }
 
+/** Whether an article was out by the known day. */
 export function isArticleKnown(article: Article, known: Known): boolean {
   return publishedBy(article.published, known)
 }
 
+/** Whether a reference was out by the known day; one that the dossier does not have never was. */
 export function isReferenceKnown(dossier: Dossier, referenceId: string, known: Known): boolean {
   return publishedBy(indexDossier(dossier).references.get(referenceId)?.published ?? null, known)
 }
 
+/** Whether the article that an excerpt is quoted from was out by the known day. */
 export function isExcerptKnown(dossier: Dossier, excerpt: Excerpt, known: Known): boolean {
   const article = indexDossier(dossier).articles.get(excerpt.article)
   return article !== undefined && isArticleKnown(article, known)
 }
 
+/** Whether an article that was out by the known day speaks of an event. */
 export function isEventKnown(dossier: Dossier, event: Event, known: Known): boolean {
   return isSaidBy(dossier, event, new Set(knownArticles(dossier, known).map((article) => article.id)))
 }
@@ -46,6 +50,7 @@ export function isSaidBy(dossier: Dossier, event: Event, articles: ReadonlySet<s
   return event.excerpts.some((id) => articles.has(excerpts.get(id)?.article ?? ''))
 }
 
+/** Whether all that a status rests on was out by the known day. */
 export function isStatusKnown(dossier: Dossier, status: Status, known: Known): boolean {
   const said =
     status.excerpts.length === 0 ||

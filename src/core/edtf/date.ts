@@ -27,6 +27,7 @@ export interface Refusal {
   readonly expected: string
 }
 
+/** A reading that came to nothing, and why. */
 export function refuse(wrong: string, expected: string): Refusal {
   return { ok: false, wrong, expected }
 }

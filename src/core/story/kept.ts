@@ -31,6 +31,7 @@ const kept: Reader<Kept> = record<Kept>('a briefing', nothing, (fields) => {
   }
 })
 
+/** A briefing as the text that `readKept` reads. */
 export function writeKept({ presented, story }: Kept): string {
   return JSON.stringify({ format: keptFormat, presented, story: story.map(stepJson) })
 }

@@ -62,6 +62,7 @@ export function readPlaces(text: string, { dossier }: ViewContext): Read<readonl
   return value.length > 0 ? { value, why } : { why }
 }
 
+/** A drawn box. */
 export function readBox(text: string): Read<Box> {
   const value = parseBox(text)
   if (value) return { value }
@@ -71,6 +72,7 @@ export function readBox(text: string): Read<Box> {
   )
 }
 
+/** The days that are looked at. */
 export function readWindow(text: string): Read<Window> {
   const value = parseWindow(text)
   if (value) return { value }
@@ -80,6 +82,7 @@ export function readWindow(text: string): Read<Window> {
   )
 }
 
+/** The known day. */
 export function readDay(text: string): Read<Day> {
   const value = parseDay(text)
   if (value !== null) return { value }
@@ -108,6 +111,7 @@ export function readExcerpt(text: string, { dossier }: ViewContext): Read<string
   )
 }
 
+/** Where the map looks. */
 export function readCamera(text: string): Read<Camera> {
   const value = parseCamera(text)
   if (value) return { value }

@@ -8,6 +8,7 @@ export interface Area {
   readonly box: Box
 }
 
+/** A shape with its box, in degrees. */
 export function areaOf(shape: Polygon | MultiPolygon): Area {
   const outers = shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat()
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]

@@ -3,7 +3,7 @@ import { articleOf, indexDossier } from '../../core/dossier/index.ts'
 import type { Dossier, Step } from '../../core/dossier/types.ts'
 import { fragmentsOf, type Fragment } from '../../core/story/steps.ts'
 import type { Lang, Words } from '../../core/words.ts'
-import { sketchOf } from './sketch.ts'
+import { sketchOf } from '../parts/sketch.ts'
 
 const nothing: Words = { en: '', es: '' }
 

@@ -8,6 +8,7 @@ const families = {
   sans: "'Source Sans 3', system-ui, sans-serif",
 } as const
 
+/** A font of the sheet as a canvas names it. */
 export function fontOf(name: FontName): string {
   const { family, weight, size } = fonts[name]
   return `${weight} ${size}px ${families[family]}`
@@ -27,6 +28,7 @@ function setFont(pen: Pen, font: FontName): void {
   pen.letterSpacing = tracking(font)
 }
 
+/** Measures words, in px, with the pen that is to write them. */
 export function measureWith(pen: Pen): Measure {
   return (words, font) => {
     setFont(pen, font)

@@ -29,6 +29,7 @@ export function show(value: unknown): string {
   return typeof value === 'object' ? 'an object' : `a value of type ${typeof value}`
 }
 
+/** Writes down a fault of the value at hand. */
 export function fault(at: At, wrong: string, expected: string): void {
   logFault(at.log, at.path, wrong, expected)
 }
@@ -126,6 +127,7 @@ export class Fields {
   }
 }
 
+/** A JSON object: neither a list nor null. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

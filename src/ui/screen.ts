@@ -10,3 +10,6 @@ export const short = new MediaQuery('(height <= 500px)')
 export const lying = new MediaQuery('(height <= 420px)')
 /** No room for every button in the bar. */
 export const narrow = new MediaQuery('(width <= 900px)')
+
+/** Height enough for a map that can spare some of it. */
+export const tall = new MediaQuery('(height >= 700px)')

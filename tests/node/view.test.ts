@@ -8,6 +8,7 @@ import { defaultView, modes, preferredLang, readView, themes, writeView } from '
 import type { View, ViewContext } from '../../src/core/view.ts'
 import { langs } from '../../src/core/words.ts'
 import { days } from './fixtures/arbitrary.ts'
+import { addressKeys } from './fixtures/fuzz.ts'
 import { parsed, smallFiles } from './fixtures/small.ts'
 import { day, window } from './fixtures/sure.ts'
 
@@ -98,26 +99,9 @@ it('reads back what it writes', () => {
 })
 
 it('reads without throwing whatever stands in the address, and what it read it writes', () => {
-  const keys = [
-    'mode',
-    'window',
-    'known',
-    'select',
-    'kinds',
-    'articles',
-    'q',
-    'certainty',
-    'places',
-    'area',
-    'at',
-    'step',
-    'lang',
-    'theme',
-    'dossier',
-  ]
   const pairs = fc.array(
     fc.tuple(
-      fc.constantFrom(...keys),
+      fc.constantFrom(...addressKeys),
       fc.oneof(fc.string({ unit: 'binary' }), fc.webPath(), fc.double().map(String)),
     ),
   )

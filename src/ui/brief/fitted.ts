@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments'
+import { keepFitted } from '../sheet/keep-fitted.ts'
 
 /**
  * Sizes of title and text, in units, the largest first: nothing is set smaller than the back row can read. Before the title gives way
@@ -58,14 +59,6 @@ export function fitted({ larger, onfit }: HangsOn): Attachment<HTMLElement> {
       }
       onfit()
     }
-    fit()
-    const watch = new ResizeObserver(fit)
-    watch.observe(box)
-    // letters are as wide as they are only once their font is there
-    document.fonts.addEventListener('loadingdone', fit)
-    return () => {
-      watch.disconnect()
-      document.fonts.removeEventListener('loadingdone', fit)
-    }
+    return keepFitted(box, fit)
   }
 }

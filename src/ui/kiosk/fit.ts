@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments'
+import { keepFitted } from '../sheet/keep-fitted.ts'
 
 const shares = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52]
 
@@ -17,13 +18,6 @@ export function fit({ least }: HangsOn): Attachment<HTMLElement> {
         if (share <= least || box.scrollHeight <= box.clientHeight + 1) break
       }
     }
-    size()
-    const watch = new ResizeObserver(size)
-    watch.observe(box)
-    document.fonts.addEventListener('loadingdone', size)
-    return () => {
-      watch.disconnect()
-      document.fonts.removeEventListener('loadingdone', size)
-    }
+    return keepFitted(box, size)
   }
 }

@@ -108,6 +108,12 @@ describe('a dossier in one file', () => {
     )
   })
 
+  it('is refused where it is nested deeper than any dossier', () => {
+    expect(faultsOf(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toEqual([
+      expect.stringMatching(/^mine\.json: is nested too deep; expected at most \d+ levels$/),
+    ])
+  })
+
   it('is refused without throwing, whatever is in it', () => {
     fc.assert(
       fc.property(fc.oneof(fc.uint8Array(), fc.json().map(bytes)), (content) => {

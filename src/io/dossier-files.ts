@@ -3,14 +3,14 @@ import type { Dossier } from '../core/dossier/types.ts'
 import { dossierJson } from '../core/dossier/write.ts'
 import type { DossierRead } from './dossier-file.ts'
 import { readJson } from './dossier-json.ts'
+import { mainName, placesName } from './dossier-names.ts'
 
 /*
  * A dossier as its folder has it, `dossier.json` and `places.geojson` apart: what a site serves and `npm run dossier -- <folder>` checks.
  * A folder and a zip hold the very same two files.
  */
 
-export const mainName = 'dossier.json'
-export const placesName = 'places.geojson'
+export { mainName, placesName }
 
 /** The texts of the two files, a feature a line. `schema`: names the schema that lies beside them, for those who edit the file itself. */
 export function writeDossierFiles(

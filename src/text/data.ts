@@ -92,6 +92,7 @@ export interface DataWords {
   readonly dossierTitle: (name: string) => string
   readonly dossierNote: (events: number) => string
   readonly openDossier: string
+  readonly dossierOpened: (name: string) => string
   readonly folderWithout: (name: string) => string
 
   readonly rows: (n: number) => string

@@ -6,7 +6,7 @@ import { onPaper, type OnPaper } from '../../src/ui/along/on-paper.ts'
 import { drawStory } from '../../src/ui/along/pictures.ts'
 import { drawStep, forPaper } from '../../src/ui/along/step-picture.ts'
 import TakeAlong from '../../src/ui/along/TakeAlong.svelte'
-import { today } from '../../src/ui/parts/today.ts'
+import { today } from '../../src/ui/take/today.ts'
 import '../../src/ui/theme.css'
 import { sessionOf } from './dossier.ts'
 

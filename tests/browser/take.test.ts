@@ -9,7 +9,7 @@ import { pictureOf } from '../../src/ui/map/picture.ts'
 import { dataFile } from '../../src/ui/take/data.ts'
 import { drawSheet, pngOf } from '../../src/ui/take/sheet.ts'
 import Take from '../../src/ui/take/Take.svelte'
-import { today } from '../../src/ui/parts/today.ts'
+import { today } from '../../src/ui/take/today.ts'
 import '../../src/ui/theme.css'
 import { sessionOf } from './dossier.ts'
 

@@ -100,6 +100,7 @@ export const en: DataWords = {
   dossierNote: (events) =>
     `It has ${plural('en', events, 'event', 'events')} with their articles. It is shown in place of the present dossier; your data stays beside it.`,
   openDossier: 'Open it',
+  dossierOpened: (name) => `${name} is shown now.`,
   folderWithout: (name) => `The folder ${name} holds no dossier.json, and no table.`,
 
   rows: (n) => plural('en', n, 'row', 'rows'),

@@ -103,6 +103,7 @@ export const es: DataWords = {
   dossierNote: (events) =>
     `Tiene ${plural('es', events, 'suceso', 'sucesos')} con sus artículos. Se muestra en lugar del dosier actual; sus datos siguen al lado.`,
   openDossier: 'Abrirlo',
+  dossierOpened: (name) => `Ahora se muestra ${name}.`,
   folderWithout: (name) => `La carpeta ${name} no contiene ningún dossier.json ni ninguna tabla.`,
 
   rows: (n) => plural('es', n, 'fila', 'filas'),

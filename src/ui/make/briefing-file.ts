@@ -4,8 +4,8 @@ import type { Dossier } from '../../core/dossier/types.ts'
 import { defaultView } from '../../core/view.ts'
 import { readDossierFile, sameGround, writeDossierFile } from '../../io/dossier-file.ts'
 import { makeWords } from '../../text/make.ts'
-import { save } from '../parts/save.ts'
-import { today } from '../parts/today.ts'
+import { save } from '../take/save.ts'
+import { today } from '../take/today.ts'
 
 /** Faults told at once: the first few say enough, the rest is counted. */
 const shown = 8

@@ -42,13 +42,16 @@ function keys({ map }: BorderMap, layer: LayerId): string[] {
 async function reaches(map: BorderMap, event: Dossier['events'][number]): Promise<void> {
   const ids = [event.id, ...event.places.map(({ id }) => id)]
   await expect
-    .poll(() => {
-      const point = anchorOf(map.sight(), event.id)
-      if (point === null) return `${event.id} is out of sight`
-      picked = []
-      click(map, point)
-      return picked[0] !== undefined && picked[0] !== null && ids.includes(picked[0]) ? 'reached' : picked
-    }, { ...patient, message: event.id })
+    .poll(
+      () => {
+        const point = anchorOf(map.sight(), event.id)
+        if (point === null) return `${event.id} is out of sight`
+        picked = []
+        click(map, point)
+        return picked[0] !== undefined && picked[0] !== null && ids.includes(picked[0]) ? 'reached' : picked
+      },
+      { ...patient, message: event.id },
+    )
     .toBe('reached')
 }
 

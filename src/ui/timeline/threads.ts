@@ -78,12 +78,7 @@ export interface ThreadEnd {
 const beyond = 16
 
 /** Down from the sheet, level between the lanes, and down to the mark; null where both its ends are out of sight. */
-function threadPath(
-  sheet: number,
-  mark: ThreadEnd,
-  heights: LaneHeights,
-  width: number,
-): string | null {
+function threadPath(sheet: number, mark: ThreadEnd, heights: LaneHeights, width: number): string | null {
   const inSight = (x: number) => x >= 0 && x <= width
   if (!inSight(sheet) && !inSight(mark.x)) return null
   const keep = (x: number) => Math.min(width + beyond, Math.max(-beyond, x))

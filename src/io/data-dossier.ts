@@ -2,7 +2,7 @@ import type { DataSet } from '../core/data/set.ts'
 import type { Dossier } from '../core/dossier/types.ts'
 import { inBoth } from '../text/data-io.ts'
 import { dataCsv } from './data-csv.ts'
-import type { RowsChosen } from './data-rows.ts'
+import type { RowsChosen, Writing } from './data-rows.ts'
 import { writeDossierFile } from './dossier-file.ts'
 import { TableError } from './table/error.ts'
 import { mostJsonBytes } from './table/limits.ts'
@@ -17,13 +17,13 @@ import { mostJsonBytes } from './table/limits.ts'
 export async function dataDossier(
   dossier: Dossier,
   sets: readonly { readonly set: DataSet; readonly rows: RowsChosen }[],
-  signal?: AbortSignal,
+  writing?: Writing,
 ): Promise<string> {
   const tooLarge = () => new TableError(inBoth((words) => words.tooLarge(mostJsonBytes / 1024 / 1024)))
   const data: object[] = []
   let bytes = 0
   for (const { set, rows } of sets) {
-    const csv = await dataCsv(set, rows, signal)
+    const csv = await dataCsv(set, rows, writing)
     bytes += csv.size
     if (bytes > mostJsonBytes) throw tooLarge()
     data.push({ name: set.name, credit: set.credit, csv: await csv.text() })

@@ -1,12 +1,12 @@
 import type { DataSet } from '../core/data/set.ts'
-import { rowsOf, type RowsChosen } from './data-rows.ts'
+import { rowsOf, type RowsChosen, type Writing } from './data-rows.ts'
 
 /**
  * Rows of a data set as GeoJSON (RFC 7946), a feature a row; a row without a place has no geometry. What CSV has in columns stands among
  * the properties, but for the coordinates. Brought back, it gives the same rows and the same texts.
  */
-export async function dataGeojson(set: DataSet, rows: RowsChosen, signal?: AbortSignal): Promise<Blob> {
-  const { names, batches } = rowsOf(set, rows, signal)
+export async function dataGeojson(set: DataSet, rows: RowsChosen, writing?: Writing): Promise<Blob> {
+  const { names, batches } = rowsOf(set, rows, writing)
   const lat = names.indexOf('latitude')
   const lon = names.indexOf('longitude')
   const head = JSON.stringify({ type: 'FeatureCollection', name: set.name, credit: set.credit })

@@ -67,6 +67,14 @@ function others(set: DataSet): readonly (readonly [name: string, column: number]
   })
 }
 
+/** Of the writing of many rows. */
+export interface Writing {
+  /** ends it: the promise then rejects with its reason */
+  readonly signal?: AbortSignal | undefined
+  /** is told now and then how many rows have been written */
+  readonly onRows?: ((rows: number) => void) | undefined
+}
+
 /** Rows that are read together. */
 const batch = 2000
 
@@ -74,7 +82,7 @@ const batch = 2000
 export function rowsOf(
   set: DataSet,
   chosen: RowsChosen,
-  signal?: AbortSignal,
+  { signal, onRows }: Writing = {},
 ): {
   readonly names: readonly string[]
   readonly batches: AsyncGenerator<readonly (readonly Value[])[], void, undefined>
@@ -86,6 +94,7 @@ export function rowsOf(
     rows.sort((a, b) => (record[a] ?? 0) - (record[b] ?? 0))
     for (let from = 0; from < rows.length; from += batch) {
       signal?.throwIfAborted()
+      onRows?.(from)
       const part = Array.from(rows.subarray(from, from + batch))
       const texts = await set.read(part.map((row) => record[row] ?? 0))
       yield part.flatMap((row, i) => {

@@ -12,8 +12,14 @@ export interface DataIoWords {
   readonly firstLineTooLong: string
   readonly brokenQuotes: string
   readonly packed: (kind: string) => string
+  readonly unpackedTooLarge: (megabytes: number) => string
+  readonly zipBroken: string
+  readonly zipWithoutTable: string
+  readonly zipTooMany: (most: number) => string
+  readonly zipLocked: string
   readonly spreadsheet: string
   readonly binary: string
+  readonly markup: string
   readonly notATable: string
   readonly gone: string
   readonly noWorker: string
@@ -27,6 +33,7 @@ export interface DataIoWords {
   readonly readAsWestern: string
   readonly readAsUtf16: string
   readonly noHeader: string
+  readonly linesAbove: (n: number) => string
   readonly unevenNames: string
   readonly column: (n: number) => string
   readonly line: string
@@ -42,7 +49,7 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
         case 'notADate':
           return `${text} is not a date that can be read; write 2021-03-21, 21/03/2021, 21 March 2021 or a year`
         case 'noSuchDay':
-          return `${text} is a day that does not exist in the order chosen for day and month`
+          return `${text} is a day that does not exist; is the order of day and month right?`
         case 'dateOrder':
           return `${text} could be day/month or month/day; say which of them comes first`
         case 'shortYear':
@@ -85,7 +92,16 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
       'The quotation marks in this file do not fit together; it cannot be told where records begin. Save it again as CSV.',
     packed: (kind) =>
       `This is a packed file (${kind}). Unpack it first and bring the table that is in it, saved as CSV.`,
+    unpackedTooLarge: (megabytes) =>
+      `What is packed in this file is too large: at most ${megabytes.toLocaleString('en')} MB are unpacked here. Unpack it first and bring the table that is in it.`,
+    zipBroken: 'The archive is damaged, or packed in a way that is not known here; nothing of it was read.',
+    zipWithoutTable: 'There is no table in this archive: it would be a CSV, TSV, GeoJSON, or a dossier.',
+    zipTooMany: (most) =>
+      `There are more than ${most} tables in this archive. Unpack it first and bring those that are needed.`,
+    zipLocked: 'This archive needs a password. Unpack it first and bring the table that is in it.',
     spreadsheet: 'This is a spreadsheet’s own file. Open it there and save it as CSV (UTF-8).',
+    markup:
+      'This is a web page or another file in HTML or XML, not a table; a download may have been answered by a page. Save the table as CSV, TSV or GeoJSON.',
     binary: 'This is not a text file: tables are read as CSV, TSV or GeoJSON.',
     notATable:
       'No columns can be told apart in this file: fields must be separated by commas, semicolons, tabs or |.',
@@ -100,6 +116,10 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
     dossierFaults: 'This dossier has faults and cannot be shown:',
     readAsWestern: 'The file is not in UTF-8; it was read as Windows-1252. Check that accents are right.',
     readAsUtf16: 'The file is in UTF-16.',
+    linesAbove: (n) =>
+      n === 1
+        ? 'The line above the names of the columns was passed over.'
+        : `The ${n} lines above the names of the columns were passed over.`,
     noHeader: 'The first line already holds data: the columns have no names, and got numbers.',
     unevenNames: 'Some columns had no name of their own, or the same as another; they got a number.',
     column: (n) => `Column ${n}`,
@@ -114,7 +134,7 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
         case 'notADate':
           return `${text} no es una fecha que se pueda leer; escriba 2021-03-21, 21/03/2021, 21 de marzo de 2021 o un año`
         case 'noSuchDay':
-          return `${text} es un día que no existe en el orden de día y mes elegido`
+          return `${text} es un día que no existe; ¿es correcto el orden de día y mes?`
         case 'dateOrder':
           return `${text} puede ser día/mes o mes/día; indique cuál va primero`
         case 'shortYear':
@@ -157,7 +177,19 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
       'Las comillas de este archivo no concuerdan; no se sabe dónde empiezan los registros. Guárdelo de nuevo como CSV.',
     packed: (kind) =>
       `Es un archivo comprimido (${kind}). Descomprímalo primero y traiga la tabla que contiene, guardada como CSV.`,
+    unpackedTooLarge: (megabytes) =>
+      `Lo que hay dentro de este archivo comprimido es demasiado grande: aquí se descomprimen como máximo ${megabytes.toLocaleString('es')} MB. Descomprímalo primero y traiga la tabla que contiene.`,
+    zipBroken:
+      'El archivo comprimido está dañado, o comprimido de una forma que aquí no se conoce; no se leyó nada de él.',
+    zipWithoutTable:
+      'En este archivo comprimido no hay ninguna tabla: sería un CSV, TSV, GeoJSON o un dosier.',
+    zipTooMany: (most) =>
+      `En este archivo comprimido hay más de ${most} tablas. Descomprímalo primero y traiga las que hagan falta.`,
+    zipLocked:
+      'Este archivo comprimido pide una contraseña. Descomprímalo primero y traiga la tabla que contiene.',
     spreadsheet: 'Es un archivo propio de una hoja de cálculo. Ábralo allí y guárdelo como CSV (UTF-8).',
+    markup:
+      'Es una página web u otro archivo en HTML o XML, no una tabla; quizá la descarga se respondió con una página. Guarde la tabla como CSV, TSV o GeoJSON.',
     binary: 'No es un archivo de texto: las tablas se leen como CSV, TSV o GeoJSON.',
     notATable:
       'No se distinguen columnas en este archivo: los campos deben ir separados por comas, puntos y coma, tabulaciones o |.',
@@ -173,6 +205,10 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
     readAsWestern:
       'El archivo no está en UTF-8; se leyó como Windows-1252. Compruebe que las tildes estén bien.',
     readAsUtf16: 'El archivo está en UTF-16.',
+    linesAbove: (n) =>
+      n === 1
+        ? 'La línea que está sobre los nombres de las columnas se pasó por alto.'
+        : `Las ${n} líneas que están sobre los nombres de las columnas se pasaron por alto.`,
     noHeader: 'La primera línea ya contiene datos: las columnas no tienen nombre y recibieron números.',
     unevenNames: 'Algunas columnas no tenían nombre propio o repetían el de otra; recibieron un número.',
     column: (n) => `Columna ${n}`,

@@ -92,6 +92,7 @@ export interface DataWords {
   readonly dossierTitle: (name: string) => string
   readonly dossierNote: (events: number) => string
   readonly openDossier: string
+  readonly besideDossier: string
   readonly dossierOpened: (name: string) => string
   readonly folderWithout: (name: string) => string
 
@@ -113,6 +114,9 @@ export interface DataWords {
   readonly later: string
   readonly range: (from: number, to: number, all: number) => string
   readonly none: string
+  /** rows that are in the list and not on the map: known only by their country, and without a place */
+  readonly onlyCountry: (n: number) => string
+  readonly placeless: (n: number) => string
   readonly hidden: string
   readonly working: string
   readonly notTouched: string
@@ -129,13 +133,17 @@ export interface DataWords {
 
   readonly untitled: (row: number) => string
   readonly noPlace: string
+  /** beside a place's name */
+  readonly noPoint: string
   readonly precision: Table<Precision>
+  readonly notDrawn: string
   readonly within: (metres: number) => string
   readonly wordForWord: string
   readonly fromFile: (row: number, name: string) => string
   readonly link: string
   readonly here: (n: number) => string
   readonly gone: string
+  readonly cutShort: string
   readonly close: string
   /** how many rows the highest column of the strip has, and what a column stands for */
   readonly highest: (unit: 'day' | 'week' | 'month' | 'year', n: number) => string
@@ -146,6 +154,9 @@ export interface DataWords {
   readonly withDossier: string
   readonly takeNote: (n: number) => string
   readonly which: string
+  readonly writing: (rows: number) => string
+  /** what a ring with a number on the map is */
+  readonly rings: string
 }
 
 export const dataWords: Readonly<Record<Lang, DataWords>> = { en, es }

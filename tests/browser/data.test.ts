@@ -197,3 +197,14 @@ it('lets the axis reach as far as the rows do once all of their time is asked fo
     .element(screen.getByRole('button', { name: /^Long ago .*between 1 and 3 Apr 1998/ }))
     .toBeVisible()
 })
+
+it('shows the beginning of a text that is too long to be laid out, and says so', async () => {
+  const set = setOf('long.csv', [{ title: 'x'.repeat(1_000_000), when: ['2021-03-01', '2021-03-01'] }])
+  const { data, screen } = await show('window=2021-03-01..2021-06-30', set)
+  data.choose({ set: set.id, row: 0 })
+  const card = screen.getByRole('article')
+  await expect
+    .element(card.getByText('Long texts are cut here; what you export has all of them.'))
+    .toBeVisible()
+  expect(card.element().textContent.length).toBeLessThan(20_000)
+})

@@ -168,3 +168,16 @@ test('a dossier carries data sets and is a dossier still', async () => {
   await expectSame(set, await loaded(await opened(carried.source)))
   expect(dataCarried(dossier)).toEqual([])
 })
+
+test('what was taken away comes back with its credit, and without a question', async () => {
+  const set = await tableOf('date,title,lat,lon\n2021-03-21,uno,7,-72\n2021-03-22,dos,7,-72\n')
+  for (const back of [
+    await opened(await dataCsv(set, null)),
+    await openedGeojson(await dataGeojson(set, null)),
+  ])
+    expect([back.profile, back.credit]).toEqual(['frontera', set.credit])
+  const mixed = await opened(
+    'title,start_edtf,end_edtf,precision,radius_m,credit\na,2021,,exact,0,One\nb,2021,,exact,0,Two\n',
+  )
+  expect(mixed.credit).toBe('')
+})

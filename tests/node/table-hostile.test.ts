@@ -128,10 +128,17 @@ test('coordinates that are none are refused', async () => {
 })
 
 test.each([
-  ['zip', [0x50, 0x4b, 0x03, 0x04, 20, 0, 0, 0], /packed file \(zip\)/],
-  ['gzip', [0x1f, 0x8b, 8, 0], /packed file \(gzip\)/],
+  ['rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 7, 0, 0], /packed file \(rar\)/],
+  ['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4], /packed file \(7z\)/],
   ['an old spreadsheet', [0xd0, 0xcf, 0x11, 0xe0], /spreadsheet/],
   ['a picture', [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13], /not a text file/],
+  ['a page that was answered', [...bytesOf('\n<!DOCTYPE html><title>Log in, please</title>\n')], /web page/],
+  ['a KML', [...bytesOf('<?xml version="1.0"?><kml></kml>')], /web page/],
+  [
+    'UTF-32',
+    [0xff, 0xfe, 0, 0, ...Array.from(header).flatMap((letter) => [letter.charCodeAt(0), 0, 0, 0])],
+    /not a text file/,
+  ],
   ['zeros', Array.from({ length: 100 }, () => 0), /not a text file/],
 ])('%s is refused unopened', async (_, bytes, reason) => {
   expect(await refusal(Uint8Array.from(bytes))).toMatch(reason)

@@ -3,7 +3,7 @@ import { questionsOf, withColumn } from '../../src/io/table.ts'
 import { openTable } from '../../src/io/table/open.ts'
 import { previewOf } from '../../src/io/table/preview.ts'
 import { dayFromNumber } from '../../src/core/day.ts'
-import { loaded, opened, tableOf } from './table.ts'
+import { loaded, opened, openedGeojson, tableOf } from './table.ts'
 
 const spanish =
   'Fecha;Título;Latitud;Longitud;Tipo de hecho;Observaciones;Municipio\n21/03/2021;Reunión en Cúcuta;7,8939;-72,5078;Cierre;«Ñandú»;Cúcuta\n'
@@ -24,7 +24,11 @@ test('a table with plain names in Spanish, semicolons and decimal commas', async
   })
   expect(sampled.sure.size).toBe(0)
   expect(previewOf(sampled, sampled.mapping)).toMatchObject([
-    { at: { lon: -72.5078, lat: 7.8939 }, kind: 'closure', title: 'Reunión en Cúcuta', place: 'Cúcuta' },
+    {
+      at: { lon: -72.5078, lat: 7.8939 },
+      kind: 'closure',
+      texts: { title: 'Reunión en Cúcuta', place: 'Cúcuta' },
+    },
   ])
 })
 
@@ -136,4 +140,46 @@ test('names that are missing or the same are told apart', async () => {
   expect(sampled.fields).toEqual(['date', 'Column 2', 'x', 'x (2)'])
   expect(sampled.remarks.map(({ en }) => en.slice(0, 12))).toEqual(['Some columns'])
   expect((await loaded(sampled)).columns.length).toBe(1)
+})
+
+test('of a GeoJSON it is sure where its features are, and its rows are counted, not guessed', async () => {
+  const feature = (date: string) =>
+    `{"type":"Feature","geometry":{"type":"Point","coordinates":[-72,7]},"properties":{"date":"${date}"}}`
+  const sampled = await openedGeojson(
+    `{"type":"FeatureCollection","features":[${feature('2021-03-21')},${feature('2021-03-22')}]}`,
+  )
+  expect([...sampled.sure].sort()).toEqual(['lat', 'lon', 'placePrecision', 'radius'])
+  expect(sampled.rowsGuess).toBe(2)
+  expect((await opened('date,lat\n2021,7\n2022,8\n2023,9\n')).rowsGuess).toBe(3)
+})
+
+describe('what stands above a table', () => {
+  const rows = 'Fecha;Título;Latitud;Longitud\r\n21/03/2021;a;7,1;-72,3\r\nsoon;b;7,1;-72,3\r\n'
+
+  test('Excel’s line that names the separator is no record', async () => {
+    const sampled = await opened(`sep=;\r\n${rows}`)
+    expect(sampled.fields).toEqual(['Fecha', 'Título', 'Latitud', 'Longitud'])
+    expect(sampled.remarks).toEqual([])
+    const set = await loaded(sampled)
+    // lines are those of the file
+    expect([set.columns.length, set.refused.map(({ line }) => line)]).toEqual([1, [4]])
+    expect((await set.read([0]))[0]?.title).toBe('a')
+    expect((await opened('sep=|\na,b|date\n1,2|2021\n')).fields).toEqual(['a,b', 'date'])
+  })
+
+  test('a report’s title and empty lines are passed over, and that is said', async () => {
+    for (const above of ['Hechos de 2021\r\nElaboró: alguien;;;\r\n\r\n', '\uFEFFHechos;;;\r\n;;;\r\n\r\n']) {
+      const sampled = await opened(above + rows)
+      expect(sampled.fields).toEqual(['Fecha', 'Título', 'Latitud', 'Longitud'])
+      expect(sampled.remarks.map(({ en }) => en)).toEqual([
+        'The 3 lines above the names of the columns were passed over.',
+      ])
+      expect((await loaded(sampled)).refused.map(({ line }) => line)).toEqual([6])
+    }
+  })
+
+  test('a table that begins with its columns begins there', async () => {
+    for (const text of ['"da\nte",title\n2021,x\n', 'date,title\nx\n2021,y\n'])
+      expect((await opened(text)).remarks).toEqual([])
+  })
 })

@@ -19,6 +19,8 @@ const yearFirst = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${tim
 const compact = /^(\d{4})(\d{2})(\d{2})$/
 const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${time}$`)
 const shortYear = /^\d{1,2}([-/.])\d{1,2}\1\d{2}$/
+const shortYearNamed = /^\d{1,2}[-\s/.]+\p{L}{3,}[-\s/.]+\d{2}$/u
+const monthYear = /^(0?[1-9]|1[0-2])[-/.](\d{4})$/
 const dayFirstNamed = new RegExp(
   String.raw`^(\d{1,2})(?:st|nd|rd|th|\.?º|°)?[\s-]+(?:(?:de|of|del)\s+)?(\p{L}{3,}\.?)[\s,-]+(?:(?:de|del|of)\s+)?(\d{4})${time}$`,
   'u',
@@ -55,6 +57,9 @@ export function orderTold(text: string): DateOrder | 'either' | null {
   return second > 12 ? 'mdy' : 'either'
 }
 
+const wholeMonth = (year: number, month: number): CellDate =>
+  bounded(civilNumber(year, month, 1), civilNumber(year, month, daysInMonth(year, month)))
+
 function inFigures(text: string, match: RegExpExecArray, order: DateOrder | null): CellDate | RowFault {
   const first = Number(match[1])
   const second = Number(match[3])
@@ -76,13 +81,12 @@ function inWords(text: string): CellDate | RowFault | null {
   const alone = monthNamedOnly.exec(text)
   const only = monthNamed(alone?.[1] ?? '')
   if (!alone || only === null) return null
-  const year = Number(alone[2])
-  return bounded(civilNumber(year, only, 1), civilNumber(year, only, daysInMonth(year, only)))
+  return wholeMonth(Number(alone[2]), only)
 }
 
 /**
  * Reads a date as tables have them: ISO (with a time of day too, of which the day counts), EDTF, `21/03/2021` by the order given,
- * `21 March 2021`, `March 2021`, `21 de marzo de 2021`, a year. Nothing is guessed: what can be read two ways is a fault.
+ * `21 March 2021`, `March 2021`, `03/2021`, `21 de marzo de 2021`, a year. Nothing is guessed: what can be read two ways is a fault.
  */
 export function readDateCell(cell: string, order: DateOrder | null): DateCell {
   const text = cell.trim()
@@ -93,7 +97,9 @@ export function readDateCell(cell: string, order: DateOrder | null): DateCell {
   if (eight) return day(text, Number(eight[1]), Number(eight[2]), Number(eight[3]))
   const figures = yearLast.exec(text)
   if (figures) return inFigures(text, figures, order)
-  if (shortYear.test(text)) return { fault: 'shortYear', text }
+  const month = monthYear.exec(text)
+  if (month) return wholeMonth(Number(month[2]), Number(month[1]))
+  if (shortYear.test(text) || shortYearNamed.test(text)) return { fault: 'shortYear', text }
   if (text === '..') return { start: openBefore, end: openAfter }
   const words = /\p{L}{3}/u.test(text) ? inWords(text) : null
   if (words !== null) return words

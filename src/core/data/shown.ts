@@ -81,3 +81,15 @@ export function passes(columns: Columns, row: number, { kinds, mask }: Shown): b
 export function isPlaced({ lon, lat, precision }: Columns, row: number): boolean {
   return !Number.isNaN(lon[row] ?? NaN) && !Number.isNaN(lat[row] ?? NaN) && precision[row] !== country
 }
+
+/** How many rows the map cannot draw, and why: known only by their country, or without a place. */
+export function countUnplaced(columns: Columns): { readonly country: number; readonly placeless: number } {
+  let country = 0
+  let placeless = 0
+  for (let row = 0; row < columns.length; row += 1) {
+    if (isPlaced(columns, row)) continue
+    if (Number.isNaN(columns.lon[row] ?? NaN)) placeless += 1
+    else country += 1
+  }
+  return { country, placeless }
+}

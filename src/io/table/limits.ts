@@ -13,6 +13,10 @@ export const mostTableBytes = 2048 * megabyte
 export const mostUtf16Bytes = 512 * megabyte
 /** GeoJSON and other JSON, which is parsed in one piece. */
 export const mostJsonBytes = 64 * megabyte
+/** What all files of an archive come to together once they are unpacked. A table of that size is better brought as it is. */
+export const mostUnpackedBytes = 1024 * megabyte
+/** Tables that are taken out of one archive. */
+export const mostUnpacked = 20
 /** Rows: a row's number and its day fit into one exact number up to here. */
 export const mostRows = mostRowsOfColumns
 /** Columns of a table, or different names among the properties of a GeoJSON. */

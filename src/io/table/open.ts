@@ -9,7 +9,10 @@ import { headBytes, mostDepth, mostJsonBytes, mostTableBytes, mostUtf16Bytes } f
 import { bytesOf } from './pieces.ts'
 import { sampled } from './sampled.ts'
 import { sniff } from './sniff.ts'
-import type { Encoding, Format, OpenedDossier, Sampled, TableFault } from './types.ts'
+import type { Encoding, Format, OpenedArchive, OpenedDossier, Sampled, TableFault } from './types.ts'
+
+/** What a file turned out to be. */
+export type Opened = Sampled | OpenedDossier | OpenedArchive | TableFault
 
 const fault = (why: Words, lines: readonly string[] = []): TableFault => ({ is: 'fault', why, lines })
 const tooLarge = (most: number) => fault(inBoth((words) => words.tooLarge(most / 1024 / 1024)))
@@ -50,14 +53,14 @@ async function openJson(
   return sampled(answer.table, name, format, { remarks: [], mark: 0 })
 }
 
-async function open(
-  source: Blob,
-  name: string,
-  as: Partial<Format>,
-): Promise<Sampled | OpenedDossier | TableFault> {
+async function open(source: Blob, name: string, as: Partial<Format>): Promise<Opened> {
   const head = await bytesOf(source, 0, headBytes)
   const sniffed = sniff(head)
   if (sniffed.is === 'fault') return fault(sniffed.why)
+  if (sniffed.is === 'packed') {
+    const files = await inWorker<'unpack'>({ task: 'unpack', source, name, kind: sniffed.kind })
+    return { is: 'archive', files: files.map(({ name, blob }) => new File([blob], name)) }
+  }
   if (sniffed.json && as.kind !== 'csv') return openJson(source, name, head)
   if (source.size > mostTableBytes) return tooLarge(mostTableBytes)
   const encoding = as.encoding ?? sniffed.encoding
@@ -72,13 +75,9 @@ async function open(
 
 /**
  * Looks at a file or a pasted text (as a Blob): what it is, how it is written, and what its columns seem to be. Reads the head and a few
- * parts only. `as` corrects what was taken for its format. Never rejects.
+ * parts only, unless it is an archive. `as` corrects what was taken for its format. Never rejects.
  */
-export async function openTable(
-  source: Blob,
-  name: string,
-  as: Partial<Format> = {},
-): Promise<Sampled | OpenedDossier | TableFault> {
+export async function openTable(source: Blob, name: string, as: Partial<Format> = {}): Promise<Opened> {
   try {
     return await open(source, name, as)
   } catch (error) {

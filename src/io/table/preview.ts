@@ -35,7 +35,7 @@ export function previewOf(sampled: Sampled, mapping: Mapping): Preview {
     const day = (column: Int32Array) => fromColumn(column[row] ?? 0)
     const lon = columns.lon[row] ?? NaN
     const lat = columns.lat[row] ?? NaN
-    const { title, place } = textsBy(asWritten(record, mapping, sampled.format), sampled.fields, mapping)
+    const texts = textsBy(asWritten(record, mapping, sampled.format), sampled.fields, mapping)
     return {
       ok: true,
       when:
@@ -51,8 +51,7 @@ export function previewOf(sampled: Sampled, mapping: Mapping): Preview {
       kind: dataKinds[columns.kind[row] ?? 0] ?? 'other',
       precision: precisions[columns.precision[row] ?? 0] ?? 'exact',
       radius: columns.radius[row] ?? 0,
-      title,
-      place,
+      texts,
     }
   })
 }

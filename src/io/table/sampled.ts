@@ -2,12 +2,15 @@ import { readDateCell } from '../../core/data/date-cell.ts'
 import type { Profile } from '../../core/data/profile.ts'
 import type { Words } from '../../core/words.ts'
 import { dataIoWords, inBoth } from '../../text/data-io.ts'
+import { plainName } from './column-names.ts'
+import { geometryColumns } from './geojson.ts'
 import { guessColumns, kindsIn, orderOf, profileOf } from './guess.ts'
 import { headBytes, mostColumns, probeBytes } from './limits.ts'
 import { bytesOf } from './pieces.ts'
+import { preludeOf } from './prelude.ts'
 import { delimiterOf, recordsIn } from './sample.ts'
 import { nextLine } from './scan.ts'
-import type { Format, Sampled, TableFault } from './types.ts'
+import type { Format, Mapping, Role, Sampled, TableFault } from './types.ts'
 
 /** Records shown as an example. */
 const mostShown = 20
@@ -24,6 +27,14 @@ const credits: Readonly<Record<Profile, string>> = {
   ucdp: 'UCDP Georeferenced Event Dataset, Uppsala Conflict Data Program, ucdp.uu.se',
   frontera: '',
   plain: '',
+}
+
+/** The credit that a table of ours says of itself in every row; empty where rows of several are put together. */
+function creditIn(names: readonly string[], records: readonly (readonly string[])[]): string {
+  const column = names.findIndex((name) => plainName(name) === 'credit')
+  const said = new Set(column < 0 ? [] : records.map((record) => (record[column] ?? '').trim()))
+  const [credit = ''] = said
+  return said.size === 1 ? credit.slice(0, 300) : ''
 }
 
 const isData = (cell: string): boolean => {
@@ -78,18 +89,32 @@ async function probesOf(
   return found.flat().filter(({ length }) => length === fields)
 }
 
+/** What is sure of a GeoJSON: its last columns were made of its geometry. */
+function withGeometry(
+  sure: ReadonlySet<Role>,
+  columns: Mapping['columns'],
+  fields: number,
+): ReadonlySet<Role> {
+  const made = (['lon', 'lat', 'placePrecision', 'radius'] as const).filter(
+    (role) => (columns[role] ?? -1) >= fields - geometryColumns.length,
+  )
+  return new Set([...sure, ...made])
+}
+
 /** Looks at a table in an encoding in which ASCII is ASCII. */
 export async function sampled(
   source: Blob,
   name: string,
   as: Partial<Format> & Pick<Format, 'encoding'>,
-  { remarks, mark }: { readonly remarks: readonly Words[]; readonly mark: number },
+  { remarks, mark: order }: { readonly remarks: readonly Words[]; readonly mark: number },
 ): Promise<Sampled | TableFault> {
   const all = await bytesOf(source, 0, headBytes)
-  const head = all.subarray(mark)
   const last = source.size <= headBytes
-  if (!last && nextLine(head, 0) < 0) return fault(inBoth((words) => words.firstLineTooLong))
-  const delimiter = as.delimiter ?? delimiterOf(head, as.encoding, last)
+  if (!last && nextLine(all, order) < 0) return fault(inBoth((words) => words.firstLineTooLong))
+  const prelude = preludeOf(all.subarray(order), as.encoding)
+  const mark = order + prelude.bytes
+  const head = all.subarray(mark)
+  const delimiter = as.delimiter ?? prelude.delimiter ?? delimiterOf(head, as.encoding, last)
   if (delimiter === null) return fault(inBoth((words) => words.notATable))
   const read = recordsIn(head, { delimiter, encoding: as.encoding }, mostProbed, last)
   const tooWide = () => fault(inBoth((words) => words.tooManyColumns(mostColumns.toLocaleString('en'))))
@@ -123,16 +148,20 @@ export async function sampled(
     mark,
     fields: names,
     records: records.slice(0, mostShown),
-    rowsGuess: Math.ceil((source.size / Math.max(1, read.bytes)) * read.records.length),
+    rowsGuess:
+      last && read.records.length < mostProbed
+        ? read.records.length + read.broken - (header ? 1 : 0)
+        : Math.ceil((source.size / Math.max(1, read.bytes)) * read.records.length),
     profile,
     mapping: { columns, profile, dateOrder, kinds },
-    sure,
+    sure: as.kind === 'geojson' ? withGeometry(sure, columns, names.length) : sure,
     remarks: [
       ...remarks,
+      ...(prelude.lines > 0 ? [inBoth((words) => words.linesAbove(prelude.lines))] : []),
       ...(header ? [] : [inBoth((words) => words.noHeader)]),
       ...(even ? [] : [inBoth((words) => words.unevenNames)]),
     ],
-    credit: credits[profile],
+    credit: profile === 'frontera' ? creditIn(names, probes) : credits[profile],
     probes,
   }
 }

@@ -12,17 +12,19 @@ export type Sniffed =
       /** what begins with `{` or `[` is JSON */
       readonly json: boolean
     }
+  /** an archive that can be unpacked here */
+  | { readonly is: 'packed'; readonly kind: 'zip' | 'gzip' }
   | { readonly is: 'fault'; readonly why: Words }
 
 /** Beginnings of files that are packed or not text at all. */
 const packed: readonly (readonly [kind: string, bytes: readonly number[]])[] = [
-  ['gzip', [0x1f, 0x8b]],
   ['bzip2', [0x42, 0x5a, 0x68]],
   ['xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
   ['7z', [0x37, 0x7a, 0xbc, 0xaf]],
   ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
   ['rar', [0x52, 0x61, 0x72, 0x21]],
 ]
+const gzip = [0x1f, 0x8b]
 const zip = [0x50, 0x4b, 0x03, 0x04]
 const emptyZip = [0x50, 0x4b, 0x05, 0x06]
 /** the old Office's files */
@@ -81,8 +83,9 @@ export function sniff(head: Uint8Array): Sniffed {
     const names = new TextDecoder('windows-1252').decode(head.subarray(0, 4096))
     if (/xl\/|\[Content_Types\]|opendocument\.spreadsheet/.test(names))
       return fault(inBoth((words) => words.spreadsheet))
-    return fault(inBoth((words) => words.packed('zip')))
+    return { is: 'packed', kind: 'zip' }
   }
+  if (begins(head, gzip)) return { is: 'packed', kind: 'gzip' }
   if (begins(head, ole)) return fault(inBoth((words) => words.spreadsheet))
   const kind = packed.find(([, bytes]) => begins(head, bytes))?.[0]
   if (kind !== undefined) return fault(inBoth((words) => words.packed(kind)))
@@ -94,6 +97,9 @@ export function sniff(head: Uint8Array): Sniffed {
   const narrow = encoding === 'utf-8' || encoding === 'windows-1252'
   if (narrow && isBinary(head)) return fault(inBoth((words) => words.binary))
   const start = new TextDecoder(encoding).decode(head.subarray(mark, mark + 4096)).trimStart()
+  // UTF-32 and other codes have zeros where UTF-16 is expected
+  if (start.includes('\0')) return fault(inBoth((words) => words.binary))
+  if (/^<(!doctype|html|\?xml|!--)/i.test(start)) return fault(inBoth((words) => words.markup))
   if (start === '' && head.length < 4096) return fault(inBoth((words) => words.empty))
   return { is: 'text', encoding, mark, json: /^[{[]/.test(start) }
 }

@@ -2,6 +2,7 @@ import { load, type Loaded, type LoadJob } from './load.ts'
 import { geojsonTable } from './geojson.ts'
 import { bytesOf } from './pieces.ts'
 import { search, type SearchJob } from './search.ts'
+import { unpack, type Unpacked } from './unpack.ts'
 import type { Words } from '../../core/words.ts'
 
 /** What a worker is asked to do. */
@@ -9,12 +10,14 @@ export type Task =
   | { readonly task: 'load'; readonly job: LoadJob }
   | { readonly task: 'geojson'; readonly source: Blob }
   | { readonly task: 'search'; readonly job: SearchJob }
+  | { readonly task: 'unpack'; readonly source: Blob; readonly name: string; readonly kind: 'zip' | 'gzip' }
 
 /** What it answers, by what was asked. */
 export interface Answers {
   readonly load: Loaded
   readonly geojson: { readonly table: Blob } | { readonly why: Words }
   readonly search: Uint32Array
+  readonly unpack: readonly Unpacked[]
 }
 
 async function fromGeojson(source: Blob): Promise<Answers['geojson']> {
@@ -42,5 +45,7 @@ export async function perform(
       const answer = await search(asked.job)
       return { answer, transfer: [answer.buffer] }
     }
+    case 'unpack':
+      return { answer: await unpack(asked.source, asked.name, asked.kind), transfer: [] }
   }
 }

@@ -1,7 +1,7 @@
 import type { DataKind } from '../../core/data/columns.ts'
 import type { DateOrder } from '../../core/data/date-cell.ts'
 import type { Profile } from '../../core/data/profile.ts'
-import type { DataSet } from '../../core/data/set.ts'
+import type { DataSet, RecordTexts } from '../../core/data/set.ts'
 import type { Dossier, Precision } from '../../core/dossier/types.ts'
 import type { Words } from '../../core/words.ts'
 import type { Carried } from '../data-carried.ts'
@@ -67,7 +67,7 @@ export interface Sampled {
   readonly source: Blob
   readonly name: string
   readonly format: Format
-  /** bytes of a byte order mark before the first line */
+  /** bytes before the first record: a byte order mark, lines above the names of the columns */
   readonly mark: number
   /** names of the columns, in the source's order; no two the same */
   readonly fields: readonly string[]
@@ -96,6 +96,12 @@ export interface OpenedDossier {
   readonly data: readonly Carried[]
 }
 
+/** The file is an archive, and what is in it: tables, or the files of a dossier. */
+export interface OpenedArchive {
+  readonly is: 'archive'
+  readonly files: readonly File[]
+}
+
 /** Nothing can be read of it, and why, for people. */
 export interface TableFault {
   readonly is: 'fault'
@@ -120,8 +126,7 @@ export interface PreviewRow {
   readonly precision: Precision
   /** metres; 0: exact, or nobody says */
   readonly radius: number
-  readonly title: string
-  readonly place: string
+  readonly texts: RecordTexts
 }
 export interface PreviewFault {
   readonly ok: false

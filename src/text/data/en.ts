@@ -4,7 +4,7 @@ import type { DataWords } from '../data.ts'
 export const en: DataWords = {
   yourData: 'Your data',
   drop: 'Drop to put it on the map',
-  dropNote: 'CSV, TSV, GeoJSON or a dossier. It stays in this browser.',
+  dropNote: 'CSV, TSV, GeoJSON, a zip of them, or a dossier. It stays in this browser.',
   intro:
     'Tables of events (CSV, TSV, as ACLED and UCDP export them) and GeoJSON are shown beside the dossier. Drop them anywhere on the page, choose them here, or paste a table.',
   private: 'Nothing leaves this browser, and nothing is kept when the page is closed.',
@@ -71,13 +71,19 @@ export const en: DataWords = {
   },
   delimiters: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' },
   preview: 'Preview',
-  previewNote: (n) => `The first ${plural('en', n, 'row', 'rows')} as they would be read`,
+  previewNote: (n) =>
+    n === 1 ? 'The first row as it would be read' : `The first ${n} rows as they would be read`,
   row: 'Row',
   title: 'Title',
   when: 'When',
   where: 'Where',
   refusedRow: 'Cannot be read',
-  readable: (good, all) => (good === all ? `All ${all} can be read.` : `${good} of ${all} can be read.`),
+  readable: (good, all) =>
+    good === all
+      ? all === 1
+        ? 'It can be read.'
+        : `All ${all} can be read.`
+      : `${good} of ${all} can be read.`,
   offMap: (n) => `${plural('en', n, 'row lies', 'rows lie')} far from the border.`,
   load: 'Load',
   cancel: 'Cancel',
@@ -98,8 +104,9 @@ export const en: DataWords = {
 
   dossierTitle: (name) => `${name} is a dossier`,
   dossierNote: (events) =>
-    `It has ${plural('en', events, 'event', 'events')} with their articles. It is shown in place of the present dossier; your data stays beside it.`,
+    `It has ${plural('en', events, 'event', 'events')} with their articles. Opened, it is shown in place of the present dossier, and your data stays beside it. Added to your data, its events stand beside the present dossier as rows, with their quotations as notes.`,
   openDossier: 'Open it',
+  besideDossier: 'Add its events to your data',
   dossierOpened: (name) => `${name} is shown now.`,
   folderWithout: (name) => `The folder ${name} holds no dossier.json, and no table.`,
 
@@ -121,6 +128,10 @@ export const en: DataWords = {
   later: 'Later rows',
   range: (from, to, all) => `${sayNumber('en', from)}–${sayNumber('en', to)} of ${sayNumber('en', all)}`,
   none: 'No row in this window fits the filters.',
+  onlyCountry: (n) =>
+    `${plural('en', n, 'row is', 'rows are')} known only by the country: in this list, not on the map.`,
+  placeless: (n) =>
+    `${plural('en', n, 'row has', 'rows have')} no coordinates: in this list, not on the map.`,
   hidden: 'Not shown on the map.',
   working: 'Searching …',
   notTouched: 'Rows have no day of publication: “Known by” leaves them as they are.',
@@ -140,12 +151,14 @@ export const en: DataWords = {
 
   untitled: (row) => `Row ${sayNumber('en', row)}`,
   noPlace: 'no place given',
+  noPoint: 'no coordinates given',
   precision: {
     exact: 'exact place',
     near: 'near here',
     region: 'approximate area',
     country: 'somewhere in the country',
   },
+  notDrawn: 'not drawn on the map',
   within: (metres) =>
     metres < 1000 ? `within ${sayNumber('en', metres)} m` : `within ${sayNumber('en', metres / 1000)} km`,
   wordForWord: 'As the source has it',
@@ -153,6 +166,7 @@ export const en: DataWords = {
   link: 'Open the source',
   here: (n) => `${plural('en', n, 'row', 'rows')} at this point`,
   gone: 'The file this row comes from can no longer be read.',
+  cutShort: 'Long texts are cut here; what you export has all of them.',
   close: 'Close the row',
   highest: (unit, n) => `Your data: up to ${plural('en', n, 'row', 'rows')} a ${unit}`,
 
@@ -161,4 +175,6 @@ export const en: DataWords = {
   withDossier: 'With the dossier',
   takeNote: (n) => `${plural('en', n, 'row', 'rows')}, with credit and source columns.`,
   which: 'Which rows',
+  writing: (rows) => `Writing … ${plural('en', rows, 'row', 'rows')} so far`,
+  rings: 'A ring with a number stands for that many rows of your data. Press it to come closer.',
 }

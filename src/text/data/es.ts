@@ -4,7 +4,7 @@ import type { DataWords } from '../data.ts'
 export const es: DataWords = {
   yourData: 'Sus datos',
   drop: 'Suelte aquí para verlo en el mapa',
-  dropNote: 'CSV, TSV, GeoJSON o un dosier. No sale de este navegador.',
+  dropNote: 'CSV, TSV, GeoJSON, un zip con ellos o un dosier. No sale de este navegador.',
   intro:
     'Las tablas de sucesos (CSV, TSV, como las exportan ACLED y UCDP) y los archivos GeoJSON se muestran junto al dosier. Suéltelos en cualquier parte de la página, elíjalos aquí o pegue una tabla.',
   private: 'Nada sale de este navegador, y al cerrar la página no se conserva nada.',
@@ -80,7 +80,11 @@ export const es: DataWords = {
   where: 'Dónde',
   refusedRow: 'No se puede leer',
   readable: (good, all) =>
-    good === all ? `Se pueden leer las ${all}.` : `Se pueden leer ${good} de ${all}.`,
+    good === all
+      ? all === 1
+        ? 'Se puede leer.'
+        : `Se pueden leer las ${all}.`
+      : `Se pueden leer ${good} de ${all}.`,
   offMap: (n) => `${plural('es', n, 'fila queda', 'filas quedan')} lejos de la frontera.`,
   load: 'Cargar',
   cancel: 'Cancelar',
@@ -101,8 +105,9 @@ export const es: DataWords = {
 
   dossierTitle: (name) => `${name} es un dosier`,
   dossierNote: (events) =>
-    `Tiene ${plural('es', events, 'suceso', 'sucesos')} con sus artículos. Se muestra en lugar del dosier actual; sus datos siguen al lado.`,
+    `Tiene ${plural('es', events, 'suceso', 'sucesos')} con sus artículos. Si lo abre, se muestra en lugar del dosier actual y sus datos siguen al lado. Si lo agrega a sus datos, los sucesos quedan junto al dosier actual como filas, con sus citas como notas.`,
   openDossier: 'Abrirlo',
+  besideDossier: 'Agregar sus sucesos a sus datos',
   dossierOpened: (name) => `Ahora se muestra ${name}.`,
   folderWithout: (name) => `La carpeta ${name} no contiene ningún dossier.json ni ninguna tabla.`,
 
@@ -124,6 +129,10 @@ export const es: DataWords = {
   later: 'Filas siguientes',
   range: (from, to, all) => `${sayNumber('es', from)}–${sayNumber('es', to)} de ${sayNumber('es', all)}`,
   none: 'Ninguna fila de esta ventana concuerda con los filtros.',
+  onlyCountry: (n) =>
+    `De ${plural('es', n, 'fila', 'filas')} solo se conoce el país: ${n === 1 ? 'está' : 'están'} en esta lista, no en el mapa.`,
+  placeless: (n) =>
+    `${plural('es', n, 'fila no tiene', 'filas no tienen')} coordenadas: ${n === 1 ? 'está' : 'están'} en esta lista, no en el mapa.`,
   hidden: 'No se muestra en el mapa.',
   working: 'Buscando…',
   notTouched: 'Las filas no tienen día de publicación: «Conocido hasta» no las cambia.',
@@ -143,12 +152,14 @@ export const es: DataWords = {
 
   untitled: (row) => `Fila ${sayNumber('es', row)}`,
   noPlace: 'sin lugar',
+  noPoint: 'sin coordenadas',
   precision: {
     exact: 'lugar exacto',
     near: 'cerca de aquí',
     region: 'zona aproximada',
     country: 'en algún lugar del país',
   },
+  notDrawn: 'no se dibuja en el mapa',
   within: (metres) =>
     metres < 1000
       ? `en un radio de ${sayNumber('es', metres)} m`
@@ -158,6 +169,7 @@ export const es: DataWords = {
   link: 'Abrir la fuente',
   here: (n) => `${plural('es', n, 'fila', 'filas')} en este punto`,
   gone: 'El archivo del que viene esta fila ya no se puede leer.',
+  cutShort: 'Los textos largos se muestran cortados; lo que exporte los tiene completos.',
   close: 'Cerrar la fila',
   highest: (unit, n) =>
     `Sus datos: hasta ${plural('es', n, 'fila', 'filas')} por ${{ day: 'día', week: 'semana', month: 'mes', year: 'año' }[unit]}`,
@@ -167,4 +179,6 @@ export const es: DataWords = {
   withDossier: 'Con el dosier',
   takeNote: (n) => `${plural('es', n, 'fila', 'filas')}, con columnas de crédito y fuente.`,
   which: 'Qué filas',
+  writing: (rows) => `Escribiendo… ${plural('es', rows, 'fila', 'filas')} hasta ahora`,
+  rings: 'Un anillo con un número representa esa cantidad de filas de sus datos. Púlselo para acercarse.',
 }

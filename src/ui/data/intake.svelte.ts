@@ -2,11 +2,13 @@ import { DataSets } from '../../app/data.svelte.ts'
 import type { AddedData } from '../../app/frontera.ts'
 import type { Session } from '../../app/session.svelte.ts'
 import type { Dossier } from '../../core/dossier/types.ts'
+import type { Lang } from '../../core/words.ts'
+import { dossierCredit, dossierTable } from '../../io/dossier-table.ts'
 import { loadTable, openDossierFolder, openTable, preview, questionsOf, searchData } from '../../io/table.ts'
 import type { Format, LoadedTable, Mapping, OpenedDossier, Sampled, TableFault } from '../../io/table.ts'
 import { dataWords } from '../../text/data.ts'
 import { openDossier } from './dossier.ts'
-import type { Brought, Offered } from './offered.ts'
+import { nameShown, type Brought, type Offered } from './offered.ts'
 
 /** A file that is being read. */
 export interface Job {
@@ -32,8 +34,20 @@ export type Asking =
       readonly is: 'dossier'
       readonly name: string
       readonly dossier: Dossier
-      readonly answer: (open: boolean) => void
+      /** `beside`: its events are to be rows beside the dossier that is shown; null: it is called off */
+      readonly answer: (how: 'open' | 'beside' | null) => void
     }
+
+/** What came of a file, or what is still to be done, for which the next file need not wait. */
+type Found = AddedData | null | (() => Promise<AddedData | null>)
+const ended = (found: Found) => (typeof found === 'function' ? found() : found)
+
+/** A dossier's events, to be taken as a table. */
+const eventsOf = (dossier: Dossier, lang: Lang): Offered => ({
+  blob: dossierTable(dossier, lang),
+  name: dossier.title[lang] || 'dossier',
+  credit: dossierCredit(dossier, lang),
+})
 
 /** How many files are taken at once. */
 export const mostFiles = 20
@@ -62,7 +76,7 @@ export class Intake {
   /** Takes what was dropped or chosen. */
   take({ files, folders, barren }: Brought): void {
     const { notices } = this.#session
-    for (const name of barren) notices.tell(this.#words.folderWithout(name))
+    for (const name of barren) notices.tell(this.#words.folderWithout(nameShown(name)))
     if (files.length + folders.length + barren.length === 0) notices.tell(this.#words.empty)
     if (files.length > mostFiles) notices.tell(this.#words.tooMany(mostFiles))
     for (const file of files.slice(0, mostFiles)) void this.offer(file)
@@ -71,7 +85,7 @@ export class Intake {
         this.looking = folder.name
         const opened = await openDossierFolder(folder.files)
         this.looking = null
-        return opened === null ? null : this.#opened(folder.name, opened)
+        return opened === null ? null : this.#opened(nameShown(folder.name), opened)
       })
   }
 
@@ -81,14 +95,12 @@ export class Intake {
   }
 
   /** One thing is asked at a time; what is being read goes on beside it. */
-  async #inTurn(
-    work: () => Promise<AddedData | null | (() => Promise<AddedData | null>)>,
-  ): Promise<AddedData | null> {
+  async #inTurn(work: () => Promise<Found>): Promise<AddedData | null> {
     const turn = this.#before.then(work)
     this.#before = turn.catch(() => null)
     try {
       const found = await turn
-      return typeof found === 'function' ? await found() : found
+      return await ended(found)
     } catch (error) {
       this.looking = null
       this.#session.notices.tell(this.#session.t.partFailed, [
@@ -98,19 +110,30 @@ export class Intake {
     }
   }
 
-  async #look({ blob, name, credit }: Offered, as: Partial<Format>) {
+  async #look({ blob, name: full, credit }: Offered, as: Partial<Format>): Promise<Found> {
+    const name = nameShown(full)
     this.looking = name
     const opened = await openTable(blob, name, as)
     this.looking = null
+    if (opened.is === 'archive') return this.#unpacked(name, opened.files)
     if (opened.is !== 'table') return this.#opened(name, opened)
     const known = credit ?? opened.credit
     if (isSure(opened, known)) return () => this.#load(opened, opened.mapping, known, null)
     return this.#ask(opened, opened.mapping, known, null)
   }
 
+  /** Takes what was in an archive as it would take a folder: a dossier, or each of its tables. */
+  async #unpacked(name: string, files: readonly File[]): Promise<Found> {
+    const dossier = await openDossierFolder(files)
+    if (dossier !== null) return this.#opened(name, dossier)
+    const [first, ...others] = files.map((blob): Offered => ({ blob, name: blob.name }))
+    for (const other of others) void this.offer(other)
+    return first ? this.#look(first, {}) : null
+  }
+
   /** Has the mapping screen shown. Gives what then is to be done. */
   #ask(sampled: Sampled, mapping: Mapping, credit: string, replaces: string | null) {
-    return new Promise<AddedData | null | (() => Promise<AddedData | null>)>((done) => {
+    return new Promise<Found>((done) => {
       this.asking = {
         is: 'mapping',
         sampled,
@@ -147,15 +170,18 @@ export class Intake {
         is: 'dossier',
         name,
         dossier,
-        answer: (open) => {
+        answer: (how) => {
           this.asking = null
-          if (!open) {
+          if (how === null) {
+            this.#session.say(this.#words.cancelled(name))
             done(null)
             return
           }
-          this.#session.say(openDossier(this.#session, name, dossier))
           for (const { name, credit, source } of data) void this.offer({ blob: source, name, credit })
-          done({ id: null, rows: dossier.events.length, refused: 0 })
+          if (how === 'open') {
+            this.#session.say(openDossier(this.#session, name, dossier))
+            done({ id: null, rows: dossier.events.length, refused: 0 })
+          } else done(this.#look(eventsOf(dossier, this.#session.view.lang), {}).then(ended))
         },
       }
     })

@@ -6,6 +6,20 @@ export interface Offered {
   readonly credit?: string
 }
 
+/** How long a name may be that is shown. */
+const longestName = 80
+
+/**
+ * A file's name as it is shown: without letters that turn the direction of what stands after it, which would have `fdp.csv` read as
+ * `vsc.pdf`, and cut in its middle where it is long.
+ */
+export function nameShown(name: string): string {
+  const plain = name.replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
+  const letters = Array.from(plain)
+  if (letters.length <= longestName) return plain
+  return `${letters.slice(0, longestName - 24).join('')}…${letters.slice(-23).join('')}`
+}
+
 /** A folder that holds a dossier as it stands on a site. */
 export interface OfferedFolder {
   readonly name: string

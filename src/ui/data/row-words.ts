@@ -36,10 +36,15 @@ export function precisionAt({ lon, lat, precision }: Columns, row: number): Prec
 /** Longest title, in characters, that is made of a row's notes. */
 const longest = 90
 
-/** What a row is called: by its title, else by what its notes begin with, else by its number. */
+/** The beginning of a text, where there is room for no more. */
+export function brief(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/, '')}…` : text
+}
+
+/** What a row is called: by its title, else by what its notes begin with, else by its place, else by its number. */
 export function titleOf(texts: RecordTexts | null, record: number, words: DataWords): string {
   if (texts === null) return '…'
-  const said = texts.title.trim() || texts.notes.trim()
+  const said = texts.title.trim() || texts.notes.trim() || texts.place.trim()
   if (said === '') return words.untitled(record + 1)
-  return said.length > longest ? `${said.slice(0, longest).replace(/\s+\S*$/, '')}…` : said
+  return brief(said)
 }

@@ -1,0 +1,125 @@
+import { inBoth } from '../../text/data-io.ts'
+import type { Words } from '../../core/words.ts'
+import { mainName, placesName } from '../dossier-names.ts'
+import { TableError } from './error.ts'
+import { headBytes, mostUnpacked, mostUnpackedBytes } from './limits.ts'
+import { nextLine } from './scan.ts'
+import { sniff } from './sniff.ts'
+import { packedBytesOf, zipEntries, type ZipEntry } from './zip-entries.ts'
+
+/** A file that was in an archive. */
+export interface Unpacked {
+  readonly name: string
+  readonly blob: Blob
+}
+
+/** What is gathered before it is handed to the browser, which may keep it on the disk. */
+const partBytes = 8 * 1024 * 1024
+
+const because = (why: Words) => new TableError(why)
+const tooLarge = (most: number) =>
+  because(inBoth((words) => words.unpackedTooLarge(Math.floor(most / 1024 / 1024))))
+
+/** Why the head of what comes out is nothing that could be read: a bomb is given up with its first megabyte. */
+function faultOf(head: Uint8Array, whole: boolean): Words | null {
+  const sniffed = sniff(head)
+  if (sniffed.is === 'fault') return sniffed.why
+  if (sniffed.is === 'packed') return inBoth((words) => words.packed(sniffed.kind))
+  return !whole && !sniffed.json && nextLine(head, 0) < 0 ? inBoth((words) => words.firstLineTooLong) : null
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}
+
+/** Unpacks, and ends at once where more than `most` bytes come out, or more than were `said` to. */
+async function inflated(
+  packed: Blob,
+  how: CompressionFormat | null,
+  most: number,
+  said = Infinity,
+): Promise<Blob> {
+  const stream = packed.stream()
+  const reader = (how === null ? stream : stream.pipeThrough(new DecompressionStream(how))).getReader()
+  const blobs: Blob[] = []
+  let parts: Uint8Array[] = []
+  let gathered = 0
+  let bytes = 0
+  const gather = (whole: boolean) => {
+    const part = joined(parts)
+    const why = blobs.length === 0 ? faultOf(part, whole) : null
+    if (why !== null) throw because(why)
+    blobs.push(new Blob([part]))
+    parts = []
+    gathered = 0
+  }
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) break
+      bytes += value.length
+      if (bytes > said) throw because(inBoth((words) => words.zipBroken))
+      if (bytes > most) throw tooLarge(most)
+      parts.push(value)
+      gathered += value.length
+      if (gathered >= (blobs.length === 0 ? headBytes : partBytes)) gather(false)
+    }
+    gather(blobs.length === 0)
+  } catch (error) {
+    await reader.cancel().catch(() => undefined)
+    throw error instanceof TableError ? error : because(inBoth((words) => words.zipBroken))
+  }
+  return new Blob(blobs)
+}
+
+const table = /\.(csv|tsv|tab|geojson|json)$/i
+const fileName = (path: string) => path.replace(/^.*[/\\]/, '')
+
+/** What of a zip is wanted: a dossier's two files, or else its tables. What the systems of makers leave in it is passed over. */
+function wanted(entries: readonly ZipEntry[]): readonly ZipEntry[] {
+  const files = entries.filter(({ name }) => !/[/\\]$|(^|\/)\./.test(name))
+  const main = files.find(({ name }) => fileName(name) === mainName)
+  if (main) {
+    const places = main.name.slice(0, -mainName.length) + placesName
+    return files.filter((file) => file === main || file.name === places)
+  }
+  const tables = files.filter(({ name }) => table.test(name))
+  return tables.length > 0 ? tables : files.filter(({ name }) => /\.txt$/i.test(name))
+}
+
+async function unzipped(source: Blob, most: number): Promise<readonly Unpacked[]> {
+  const entries = wanted(await zipEntries(source))
+  if (entries.length === 0) throw because(inBoth((words) => words.zipWithoutTable))
+  if (entries.length > mostUnpacked) throw because(inBoth((words) => words.zipTooMany(mostUnpacked)))
+  if (entries.some(({ locked }) => locked)) throw because(inBoth((words) => words.zipLocked))
+  if (entries.some(({ method }) => method !== 0 && method !== 8))
+    throw because(inBoth((words) => words.packed('zip')))
+  if (entries.reduce((sum, { bytes }) => sum + bytes, 0) > most) throw tooLarge(most)
+  const files: Unpacked[] = []
+  for (const entry of entries) {
+    const packed = await packedBytesOf(source, entry)
+    const how = entry.method === 8 ? 'deflate-raw' : null
+    files.push({ name: fileName(entry.name), blob: await inflated(packed, how, most, entry.bytes) })
+  }
+  return files
+}
+
+/**
+ * The tables in an archive, or the two files of a dossier in a folder. `name`: the archive's own. Rejects with a TableError. Runs wherever
+ * it is called: see client.ts for the worker.
+ */
+export async function unpack(
+  source: Blob,
+  name: string,
+  kind: 'zip' | 'gzip',
+  most: number = mostUnpackedBytes,
+): Promise<readonly Unpacked[]> {
+  if (kind === 'zip') return unzipped(source, most)
+  return [{ name: fileName(name).replace(/\.gz(ip)?$/i, ''), blob: await inflated(source, 'gzip', most) }]
+}

@@ -2,7 +2,6 @@
 import { setColour } from '../core/data/colours.ts'
 import type { Columns } from '../core/data/columns.ts'
 import { countInWindow, countRows, type CountTable, type KindCounts } from '../core/data/counts.ts'
-import { maskOf } from '../core/data/masks.ts'
 import type { DataSet } from '../core/data/set.ts'
 import { boxOfShown, nextRow, previousRow } from '../core/data/walk.ts'
 import { datedRows, kindBits, type Shown } from '../core/data/shown.ts'
@@ -10,6 +9,7 @@ import { openEnd, openStart, dataKinds } from '../core/data/columns.ts'
 import { dayFromNumber, dayNumber } from '../core/day.ts'
 import type { Box } from '../core/dossier/types.ts'
 import type { Window } from '../core/window.ts'
+import { WhatIsLeft, type Left } from './data-left.ts'
 import { RowTexts } from './row-texts.svelte.ts'
 import type { Session } from './session.svelte.ts'
 
@@ -53,12 +53,6 @@ export interface Goal {
 /** Finds the records of a set that have some words. */
 export type Search = (set: DataSet, words: string, signal: AbortSignal) => Promise<Uint32Array>
 
-/** A filter that was worked out: which rows it leaves. */
-interface Left {
-  readonly mask: Uint8Array | null
-  readonly table: CountTable
-}
-
 /** The data sets beside the dossier: which there are, what of them is in the view, and which of their rows is looked at. */
 export class DataSets {
   readonly session: Session
@@ -80,6 +74,7 @@ export class DataSets {
   /** how far the axis is to reach besides the dossier's own time; null: no further */
   reach: Window | null = $state.raw(null)
   #given = 0
+  readonly #leave = new WhatIsLeft()
   /** what searches have found: the words, and the records of each set; null: it is still being looked for */
   #found: ReadonlyMap<DataSet, ReadonlySet<number> | null> = $state.raw(new Map())
 
@@ -207,8 +202,7 @@ export class DataSets {
     return new Map(
       this.list.map(({ set }): [DataSet, Left] => {
         const records = q.trim() === '' ? null : (this.#found.get(set) ?? new Set<number>())
-        const mask = maskOf(set.columns, { box: area, within, records })
-        return [set, { mask, table: countRows(set.columns, mask) }]
+        return [set, this.#leave.of(set, { box: area, within, records })]
       }),
     )
   })

@@ -1,6 +1,7 @@
 import { DataSets } from '../../app/data.svelte.ts'
 import type { AddedData } from '../../app/frontera.ts'
 import type { Session } from '../../app/session.svelte.ts'
+import { prepareCounts } from '../../core/data/cover.ts'
 import type { Dossier } from '../../core/dossier/types.ts'
 import type { Lang } from '../../core/words.ts'
 import { dossierCredit, dossierTable } from '../../io/dossier-table.ts'
@@ -204,6 +205,7 @@ export class Intake {
         signal: stop.signal,
         onProgress: (fraction) => this.#tell(number, { name, fraction, stop: () => stop.abort() }),
       })
+      await prepareCounts(set.columns)
     } catch (error) {
       if (stop.signal.aborted) this.#session.say(this.#words.cancelled(name))
       else this.#refuse(name, whyOf(error, this.#session.view.lang), [])

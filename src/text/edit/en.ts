@@ -156,7 +156,7 @@ export const en = {
   findPlaceHint: 'Type a name',
   townIn: (country: string) => `town, ${country}`,
   found: 'Found',
-  noneFound: 'No such name. Draw it on the map.',
+  noneFound: 'No such name is known. Draw it on the map: it takes this name.',
   noGazetteer: 'The list of towns could not be had.',
   drawPlace: 'or draw on the map:',
   way: { point: 'Point', line: 'Line', area: 'Area', stretch: 'Stretch of the border' },

@@ -156,7 +156,7 @@ export const es: EditWords = {
   findPlaceHint: 'Escriba un nombre',
   townIn: (country) => `población, ${country}`,
   found: 'Encontrados',
-  noneFound: 'No hay tal nombre. Dibújelo en el mapa.',
+  noneFound: 'No se conoce tal nombre. Dibújelo en el mapa: llevará este nombre.',
   noGazetteer: 'No se pudo obtener la lista de poblaciones.',
   drawPlace: 'o dibuje en el mapa:',
   way: { point: 'Punto', line: 'Línea', area: 'Zona', stretch: 'Tramo de la frontera' },

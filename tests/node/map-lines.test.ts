@@ -57,7 +57,7 @@ describe('a line of the dossier’s own', () => {
     expect(
       areaFeatures(scene)
         .features.filter(({ properties }) => properties?.['line'] === 'near')
-        .map(({ properties, geometry }) => [properties?.['key'], geometry.type]),
-    ).toEqual([['line-concord', 'LineString']])
+        .map(({ properties, geometry }) => `${String(properties?.['key'])} ${geometry.type}`),
+    ).toEqual(['line-concord LineString'])
   })
 })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import JSZip from 'jszip'
+import { parseDossier } from '../../src/core/dossier/parse.ts'
 import { expect, listed, open, test } from '../e2e/app.ts'
 
 /** Invented articles about a border that the map knows nothing of, between Tacna in Peru and Arica in Chile. */
@@ -44,19 +45,24 @@ async function mark(page: Page, words: string, which = 0): Promise<void> {
   await roomOf(page).getByRole('button', { name: 'Make an excerpt' }).click()
 }
 
-/** Presses the map at a place. */
+/** Presses the map at a place, after zooming out as far as it takes to see it beside what stands on the map. */
 async function press(page: Page, lon: number, lat: number): Promise<void> {
-  await page.waitForFunction(() => window.frontera.map?.isMoving() === false)
-  const at = await page.evaluate(
-    ([lon = 0, lat = 0]) => {
-      const { map } = window.frontera
-      const box = map?.getContainer().getBoundingClientRect()
-      const point = map?.project([lon, lat])
-      return [(box?.left ?? 0) + (point?.x ?? 0), (box?.top ?? 0) + (point?.y ?? 0)]
-    },
-    [lon, lat],
-  )
-  await page.mouse.click(at[0] ?? 0, at[1] ?? 0)
+  for (let tries = 0; tries < 8; tries += 1) {
+    await page.waitForFunction(() => window.frontera.map?.isMoving() === false)
+    const at = await page.evaluate(
+      ([lon = 0, lat = 0]) => {
+        const { map } = window.frontera
+        const box = map?.getContainer().getBoundingClientRect()
+        const point = map?.project([lon, lat])
+        if (!box || !point) throw new Error('no map')
+        const inside = point.x > 70 && point.x < box.width - 30 && point.y > 150 && point.y < box.height - 60
+        return { inside, x: box.left + point.x, y: box.top + point.y }
+      },
+      [lon, lat],
+    )
+    if (at.inside) return page.mouse.click(at.x, at.y)
+    await page.getByRole('button', { name: 'Zoom out' }).click()
+  }
 }
 
 async function newArticle(page: Page, name: string, outlet: string, published: string, basis: RegExp) {
@@ -304,10 +310,8 @@ test('a dossier of four articles about another border, from nothing and through 
   for (const [name, file] of Object.entries(zip.files))
     writeFileSync(join(out, name), await file.async('nodebuffer'))
   writeFileSync(join(out, 'one.json'), await download('Save as one file'))
-  const made = JSON.parse(readFileSync(join(out, 'one.json'), 'utf8')) as {
-    articles: { id: string; copyOf: string | null; excerpts: { exact: string; prefix: string }[] }[]
-    claims: { value: number }[]
-  }
+  const made = parseDossier(JSON.parse(readFileSync(join(out, 'one.json'), 'utf8'))).dossier
+  if (made === null) throw new Error('faults')
   mkdirSync(join(out, 'texts'))
   for (const [i, name] of ['closed', 'reopened', 'desert', 'copy'].entries())
     writeFileSync(join(out, 'texts', `${made.articles[i]?.id ?? ''}.txt`), textOf(name))

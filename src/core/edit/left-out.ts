@@ -3,9 +3,9 @@ import type { Draft, ItemRef } from './draft.ts'
 
 /** The things of a draft that a dossier made of it has not, because they are not finished, in the order of the draft. */
 export function leftOut(draft: Draft, dossier: Dossier): readonly ItemRef[] {
-  const without = <T extends { readonly id: string }>(
+  const without = (
     kind: ItemRef['kind'],
-    own: readonly T[],
+    own: readonly { readonly id: string }[],
     made: readonly { readonly id: string }[],
   ): readonly ItemRef[] => {
     const there = new Set(made.map(({ id }) => id))

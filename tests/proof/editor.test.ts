@@ -61,7 +61,7 @@ async function press(page: Page, lon: number, lat: number): Promise<void> {
       [lon, lat],
     )
     if (at.inside) return page.mouse.click(at.x, at.y)
-    await page.getByRole('button', { name: 'Zoom out' }).click()
+    await page.getByRole('button', { name: 'Zoom out', exact: true }).click()
   }
 }
 
@@ -107,7 +107,7 @@ const back = (page: Page) =>
 const where = (page: Page) => roomOf(page).getByRole('group', { name: 'Where' })
 
 /** Names what was just drawn, where the focus is, and says what it is and how sure. */
-async function describe(page: Page, form: Locator, kind: string, sure: string) {
+async function describe(form: Locator, kind: string, sure: string) {
   await expect(form.getByRole('textbox', { name: 'Name, in English' })).toBeFocused()
   await form.getByText(kind, { exact: true }).click()
   await form.getByText(sure, { exact: true }).click()
@@ -176,7 +176,7 @@ test('a dossier of four articles about another border, from nothing and through 
   await expect(where(page).getByText(/^No such name is known/)).toBeVisible()
   await where(page).getByRole('button', { name: 'Point' }).click()
   await press(page, -70.34, -18.31)
-  await describe(page, where(page), 'Crossing', 'exact place')
+  await describe(where(page), 'Crossing', 'exact place')
   await where(page)
     .getByRole('group', { name: 'How is it known?' })
     .getByText('the article states it')
@@ -194,7 +194,7 @@ test('a dossier of four articles about another border, from nothing and through 
   ] as const)
     await press(page, lon, lat)
   await page.getByRole('button', { name: 'Done' }).click()
-  await describe(page, room, 'Border', 'near here')
+  await describe(room, 'Border', 'near here')
   await expect(page.getByRole('region', { name: 'Evidence' })).toContainText(
     /8\d km, measured on the line as it is drawn here/,
   )
@@ -269,7 +269,7 @@ test('a dossier of four articles about another border, from nothing and through 
   await press(page, -70.25, -18.02)
   await press(page, -70.31, -18.46)
   await page.getByRole('button', { name: 'Done' }).click()
-  await describe(page, where(page), 'Trocha region', 'near here')
+  await describe(where(page), 'Trocha region', 'near here')
   await where(page)
     .getByRole('group', { name: 'How is it known?' })
     .getByText('the article states it')

@@ -333,8 +333,8 @@ test('a dossier of four articles about another border, from nothing and through 
     }
     return presses
   }
-  const undone = await all(/^Undo/)
+  const undone = await all(/^Undo($|:)/)
   expect(await dossierNow(page)).toBe(begun)
-  expect(await all(/^Redo/)).toBe(undone)
+  expect(await all(/^Redo($|:)/)).toBe(undone)
   expect(await dossierNow(page)).toBe(whole)
 })

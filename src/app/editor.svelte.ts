@@ -58,7 +58,9 @@ export class Editor {
   }
   /** what map and timeline show: the draft, as far as it can be shown, else the last that could; null: nothing yet */
   readonly shown: Dossier | null = $derived.by(() => {
-    const shown = this.made.dossier ?? showable(this.draft) ?? this.#shownBefore
+    // with all of it taken back there is nothing again
+    const last = this.draft.articles.length === 0 ? null : this.#shownBefore
+    const shown = this.made.dossier ?? showable(this.draft) ?? last
     this.#shownBefore = shown
     return shown
   })

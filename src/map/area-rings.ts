@@ -46,7 +46,7 @@ export function softArea(area: Polygon | MultiPolygon): SoftArea {
   }
 }
 
-function thinned(ring: readonly Position[]): readonly Position[] {
+export function thinned(ring: readonly Position[]): readonly Position[] {
   const step = Math.ceil(ring.length / mostCorners)
   return step === 1 ? ring : ring.filter((_, index) => index % step === 0 || index === ring.length - 1)
 }
@@ -55,7 +55,8 @@ function toDegrees(plane: Plane, [column, row]: readonly [number, number]): Posi
   return [plane.west + column * plane.cell * plane.squeeze, plane.south + row * plane.cell]
 }
 
-function turnsLeft(loop: readonly Position[]): boolean {
+/** Whether a closed line goes round what lies at its left: the outline of an area, and not of a hole. */
+export function turnsLeft(loop: readonly Position[]): boolean {
   let sum = 0
   for (const [index, [x = 0, y = 0]] of loop.entries()) {
     const [nextX = 0, nextY = 0] = loop[(index + 1) % loop.length] ?? []
@@ -89,15 +90,17 @@ function depths(edges: readonly (readonly Position[])[]): { plane: Plane; grid: 
   return { plane, grid: { columns, rows, values } }
 }
 
-/** How far inside the edges a point lies, in cells; negative outside. */
-function depth(edges: readonly (readonly (readonly [number, number])[])[], x: number, y: number): number {
+type Edges = readonly (readonly (readonly [number, number])[])[]
+
+/** How far inside the edges a point lies, in cells; negative outside, as everywhere beside a line that is not closed (`lines`). */
+export function depth(edges: Edges, x: number, y: number, lines = false): number {
   let least = Infinity
   let inside = false
   for (const edge of edges) {
     for (let index = 1; index < edge.length; index += 1) {
       const [ax, ay] = edge[index - 1] ?? [0, 0]
       const [bx, by] = edge[index] ?? [0, 0]
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
+      if (!lines && ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
       const dx = bx - ax
       const dy = by - ay
       const length = dx * dx + dy * dy

@@ -24,6 +24,7 @@ const wordLayers: readonly LayerId[] = [
 ]
 const hatchLayers: readonly LayerId[] = ['hatch-selected', 'hatch', 'hatch-possible']
 const lineLayers: readonly LayerId[] = ['border']
+const ownLineLayers: readonly LayerId[] = ['own-line', 'own-line-near']
 
 /**
  * What lies under the pointer, by id of event or place; null: nothing. Marks before words, words before areas, areas before the line.
@@ -37,7 +38,14 @@ export function hitAt(
   among: () => boolean = () => false,
 ): string | null {
   const { scene } = sight
-  const layers = [...markLayers, ...plateLayers, ...wordLayers, ...hatchLayers, ...lineLayers]
+  const layers = [
+    ...markLayers,
+    ...plateLayers,
+    ...wordLayers,
+    ...hatchLayers,
+    ...ownLineLayers,
+    ...lineLayers,
+  ]
   const found = sight.map.queryRenderedFeatures(
     [
       [x - reach, y - reach],
@@ -61,7 +69,7 @@ export function hitAt(
   if (sign !== null) return sign
   if (among()) return null
   return (
-    areas(scene, picture, on(hatchLayers, exact)) ??
+    areas(scene, picture, [...on(hatchLayers, exact), ...on(ownLineLayers)]) ??
     (on(lineLayers).length > 0 ? (scene.border?.id ?? null) : null)
   )
 }

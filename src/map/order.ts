@@ -16,6 +16,8 @@ export const layerOrder = [
   'hatch-possible',
   'hatch',
   'hatch-selected',
+  'own-line-near',
+  'own-line',
   'border-casing',
   'border',
   'border-lift',

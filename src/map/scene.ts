@@ -1,5 +1,7 @@
-import type { MultiPolygon, Point, Polygon, Position } from 'geojson'
+import type { LineString, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson'
 import type { Dossier, Event, EventKind, Place } from '../core/dossier/types.ts'
+import { isMapBorder } from '../core/map-border.ts'
+import { bandRound } from './band.ts'
 import { softArea, type SoftArea } from './area-rings.ts'
 import { circle } from './circle.ts'
 import { arrange, noRack, slotZooms, type Rack } from './slots.ts'
@@ -23,6 +25,8 @@ export interface Site {
 export interface Area {
   readonly place: Place
   readonly shape: Polygon | MultiPolygon
+  /** the line that it lies along; null: it is an area itself */
+  readonly line: LineString | MultiLineString | null
   readonly soft: SoftArea
   readonly events: readonly Event[]
   readonly kinds: readonly EventKind[]
@@ -41,7 +45,7 @@ export interface Scene {
   readonly sites: readonly Site[]
   readonly areas: readonly Area[]
   readonly countries: readonly Country[]
-  /** the place that is the border line itself */
+  /** the place that is the border line itself, which the map draws in full detail; other borders are lines as any */
   readonly border: Place | null
   readonly borderEvents: readonly Event[]
 }
@@ -58,7 +62,7 @@ export function sceneOf(dossier: Dossier): Scene {
   const at = eventsByPlace(dossier)
   const eventsOf = (place: Place): readonly Event[] => at.get(place.id) ?? []
   const told = new Set(dossier.statuses.map((status) => status.place))
-  const border = dossier.places.find((place) => place.kind === 'border') ?? null
+  const border = dossier.places.find(isMapBorder) ?? null
   const countries = dossier.places.filter((place) => place.kind === 'country')
   const others = dossier.places.filter((place) => place.kind !== 'country' && place !== border)
 
@@ -115,25 +119,32 @@ function pointOf(place: Place): Point | null {
 }
 
 function areaOf(place: Place, events: readonly Event[]): Area[] {
-  const shape = shapeOf(place)
-  if (shape === null) return []
+  const drawn = softened(place)
+  if (drawn === null) return []
+  const { geometry } = place.feature
+  const line = geometry.type === 'LineString' || geometry.type === 'MultiLineString' ? geometry : null
   const kinds = [...new Set(events.map((event) => event.kind))]
-  return [{ place, shape, soft: softened(place, shape), events, kinds }]
+  return [{ place, line, ...drawn, events, kinds }]
 }
 
+type Drawn = Pick<Area, 'shape' | 'soft'>
+
 // worked out once a shape: of a dossier that is edited most places stay
-const known = new Map<string, readonly [shape: string, soft: SoftArea]>()
-function softened({ id }: Place, area: Polygon | MultiPolygon): SoftArea {
-  const shape = JSON.stringify(area)
+const known = new Map<string, readonly [from: string, drawn: Drawn | null]>()
+function softened(place: Place): Drawn | null {
+  const { id, feature, precision, radius } = place
+  const from = JSON.stringify([feature.geometry, precision, radius])
   const kept = known.get(id)
-  if (kept?.[0] === shape) return kept[1]
-  const soft = softArea(area)
-  known.set(id, [shape, soft])
-  return soft
+  if (kept?.[0] === from) return kept[1]
+  const shape = shapeOf(place)
+  const drawn = shape && { shape, soft: softArea(shape) }
+  known.set(id, [from, drawn])
+  return drawn
 }
 
 function shapeOf(place: Place): Polygon | MultiPolygon | null {
   const { geometry } = place.feature
+  if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') return bandRound(geometry)
   if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') return geometry
   if (geometry.type !== 'Point' || pointOf(place) !== null) return null
   return circle(geometry.coordinates, place.radius ?? regionRadius)

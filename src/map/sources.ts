@@ -111,11 +111,14 @@ const phases: Readonly<Record<EventKind, number>> = {
   reopening: 1,
 }
 
-/** Areas: four nested rings for every kind of event there, and the bare area for when it is selected itself. */
+/** Areas: four nested rings for every kind of event there, the bare area for when it is selected itself, and the line that it lies along. */
 export function areaFeatures(scene: Scene): FeatureCollection {
   return collection(
-    scene.areas.flatMap(({ place, shape, soft, kinds }) => [
+    scene.areas.flatMap(({ place, line, shape, soft, kinds }) => [
       feature(place.id, shape, { place: place.id }),
+      ...(line
+        ? [feature(place.id, line, { place: place.id, line: place.precision === 'exact' ? 'sure' : 'near' })]
+        : []),
       ...kinds.flatMap((kind) =>
         soft.rings.map((ring) =>
           feature(areaKey(place.id, kind), ring, { place: place.id, kind, phase: phases[kind] }),

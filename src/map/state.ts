@@ -97,7 +97,10 @@ function areaWords(area: Area, picture: MapPicture, words: MapMessages, said: Re
       : shown.length <= mostTitles
         ? shown.map((event) => event.title[picture.lang]).join('\n')
         : words.eventCount(shown.length)
-  if (area.place.kind !== 'state') said[`${area.place.id}/note`] = words.mapArea
+  const { kind, precision } = area.place
+  // a line says by its strokes how sure it is
+  if (kind !== 'state' && (area.line === null || precision === 'region'))
+    said[`${area.place.id}/note`] = words.mapArea
 }
 
 function countryWords(

@@ -7,6 +7,7 @@ import { drawnBox } from './layers/drawn-box.ts'
 import { land, relief, tints } from './layers/ground.ts'
 import { countryLabels, stateLabels, waterLabels } from './layers/labels.ts'
 import { lines } from './layers/lines.ts'
+import { ownLines } from './layers/own-lines.ts'
 import { crossingLabels, marks, plates } from './layers/sites.ts'
 import { siteTowns, towns } from './layers/towns.ts'
 import { fonts, type Look } from './look.ts'
@@ -28,6 +29,7 @@ export function styleLayers(look: Look): LayerSpecification[] {
     border,
     drawnBox,
     hatches,
+    ownLines,
     areaLabels,
     marks,
     plates,

@@ -28,6 +28,9 @@ export function sayMend(mend: Mend, lang: Lang): string {
 /** A field by its name in the draft: `title.es` is "title (Spanish)". The name itself where it has no word. */
 export function sayField(field: string, lang: Lang): string {
   const [own = field, code] = field.split('.')
+  // `places[0].basis`: what is meant is the basis
+  const inner = editWords[lang].fields[/\[\d+\]\.(\w+)$/.exec(field)?.[1] ?? '']
+  if (inner !== undefined) return inner
   const name = editWords[lang].fields[own.replace(/\[\d+\].*$/, '')] ?? own
   const language = code === 'en' || code === 'es' ? languages[lang][code] : null
   return language === null ? name : `${name} (${language})`
@@ -52,7 +55,7 @@ const verbs: Readonly<Record<Lang, Readonly<Record<Verb, string>>>> = {
     replace: 'replace',
   },
   es: {
-    add: 'añadir',
+    add: 'agregar',
     remove: 'quitar',
     edit: 'cambiar',
     mark: 'marcar',

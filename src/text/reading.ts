@@ -24,6 +24,7 @@ export interface ReadingWords {
   readonly qualifier: Readonly<Record<Qualifier, string>>
   readonly units: Readonly<Record<string, string>>
   readonly measured: string
+  readonly measuredDrawn: string
   readonly measuredDetail: (points: string) => string
   readonly km: (n: string) => string
   readonly noArticleSays: string
@@ -66,6 +67,7 @@ export const readingWords: Readonly<Record<Lang, ReadingWords>> = {
     qualifier: { about: 'about', 'more than': 'more than' },
     units: { km: 'km', people: 'people', officers: 'officers', countries: 'countries' },
     measured: 'measured on this map’s own line',
+    measuredDrawn: 'measured on the line as it is drawn here',
     measuredDetail: (points) => `along every bend, ${points} points`,
     km: (n) => `${n} km`,
     noArticleSays: 'No article says what state this crossing was in at the end of this window.',
@@ -121,6 +123,7 @@ export const readingWords: Readonly<Record<Lang, ReadingWords>> = {
     qualifier: { about: 'unos', 'more than': 'más de' },
     units: { km: 'km', people: 'personas', officers: 'oficiales', countries: 'países' },
     measured: 'medido sobre la propia línea de este mapa',
+    measuredDrawn: 'medido sobre la línea tal como está dibujada aquí',
     measuredDetail: (points) => `siguiendo cada curva, ${points} puntos`,
     km: (n) => `${n} km`,
     noArticleSays: 'Ningún artículo dice en qué estado se encontraba este paso al final del período.',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { sentencesOf } from '../../src/core/dossier/check/coverage.ts'
 import { headlineOf, languageOf } from '../../src/ui/edit/languages.ts'
-import { parseNumber } from '../../src/ui/edit/numbers.ts'
+import { numberReadings, parseNumber } from '../../src/ui/edit/numbers.ts'
 import { paragraphsOf, trimmed } from '../../src/ui/edit/pieces.ts'
 
 const texts = fc
@@ -41,9 +41,17 @@ it('reads numbers as they stand in articles of either language', () => {
     '1,5': 1.5,
     '1.234,5': 1234.5,
     '-3': -3,
+    '0.125': 0.125,
   }
   for (const [text, value] of Object.entries(read)) expect([text, parseNumber(text)]).toEqual([text, value])
   for (const text of ['', 'many', '1.2.3,', '12a']) expect(parseNumber(text)).toBeNull()
+})
+
+it('knows that a Spanish thousands point and an English decimal point are one sign', () => {
+  expect(numberReadings('1.500')).toEqual([1500, 1.5])
+  expect(numberReadings('1,500')).toEqual([1500, 1.5])
+  for (const plain of ['1.500.000', '1500', '0.125', '1.50', '2 219'])
+    expect(numberReadings(plain)).toHaveLength(1)
 })
 
 it('takes the headline and the language from a pasted text where they are plain', () => {

@@ -4,7 +4,7 @@ import { positionsOf } from '../dossier/read/geometry.ts'
 import type { Box, Dossier, PlaceKind } from '../dossier/types.ts'
 import type { Words } from '../words.ts'
 import { removeItem } from './changes/remove.ts'
-import type { Draft, DraftEvent, DraftPlace } from './draft.ts'
+import type { Dated, Draft, DraftEvent, DraftPlace, ItemRef } from './draft.ts'
 import { itemOf } from './item.ts'
 import { draftJson } from './to-dossier.ts'
 
@@ -60,17 +60,22 @@ function happened(event: DraftEvent): DraftEvent {
   }
 }
 
+/** The box with all in it that is not a whole state or country. */
+function boxRound(box: Box, places: readonly DraftPlace[]): Box {
+  const shapes = places.filter(({ kind }) => kind !== 'state' && kind !== 'country')
+  return widened(
+    box,
+    shapes.flatMap(({ geometry }) => geometry ?? []),
+  )
+}
+
 function completed(draft: Draft): Draft {
   const places = draft.places.map(placed)
-  const shapes = places.filter(({ kind }) => kind !== 'state' && kind !== 'country')
   return {
     ...draft,
     title: filled(draft.title),
     summary: filled(draft.summary),
-    box: widened(
-      draft.box,
-      shapes.flatMap(({ geometry }) => geometry ?? []),
-    ),
+    box: boxRound(draft.box, places),
     articles: draft.articles.map((article) => ({
       ...article,
       outlet: article.outlet.trim() || missing,
@@ -94,7 +99,56 @@ const rounds = 6
  * without any article.
  */
 export function showable(draft: Draft): Dossier | null {
-  let left = completed(draft)
+  return pruned(completed(draft))
+}
+
+/** Words that stand in one language alone are said in the other; where there are none, none are made up. */
+function lent({ en, es }: Words): Words {
+  return { en: en.trim() === '' ? es : en, es: es.trim() === '' ? en : es }
+}
+
+/**
+ * What of a draft is finished and may be handed on: words that are missing in one language are said in the other, and whatever else is
+ * not yet said (how a date is known, what a place is) is not made up: the thing is left out (`leftOut` of left-out.ts tells which).
+ * `untitled`: what a dossier without a title is called. null: nothing is finished, as without any article.
+ */
+export function finished(whole: Draft, untitled: Words): Dossier | null {
+  const draft = unread(whole).reduce((left, item) => removeItem(left, item).draft, whole)
+  const title = lent(draft.title)
+  const own = title.en.trim() === '' ? untitled : title
+  const summary = lent(draft.summary)
+  return pruned({
+    ...draft,
+    title: own,
+    summary: summary.en.trim() === '' ? own : summary,
+    box: boxRound(draft.box, draft.places),
+    articles: draft.articles.map((article) => ({ ...article, note: article.note && lent(article.note) })),
+    events: draft.events.map((event) => ({
+      ...event,
+      title: lent(event.title),
+      summary: lent(event.summary),
+      note: event.note && lent(event.note),
+    })),
+    references: draft.references.map((reference) => ({ ...reference, text: lent(reference.text) })),
+    questions: draft.questions.map((question) => ({ ...question, title: lent(question.title) })),
+    places: draft.places.map((place) => ({ ...place, name: lent(place.name), basis: lent(place.basis) })),
+  })
+}
+
+/** What bears a date that could not be read: without it, it would say that nobody gives one. */
+function unread({ events, references }: Draft): readonly ItemRef[] {
+  const isUnread = ({ edtf, typed }: Dated) => edtf === null && typed.trim() !== ''
+  return [
+    ...events.filter(({ when }) => isUnread(when)).map(({ id }): ItemRef => ({ kind: 'event', id })),
+    ...references
+      .filter(({ published }) => isUnread(published))
+      .map(({ id }): ItemRef => ({ kind: 'reference', id })),
+  ]
+}
+
+/** Leaves out what cannot be read, and what rests on it, until the rest is a dossier. */
+function pruned(draft: Draft): Dossier | null {
+  let left = draft
   for (let round = 0; round < rounds; round += 1) {
     const { dossier, faults } = parseDossier(draftJson(left))
     if (dossier !== null) return dossier

@@ -84,20 +84,21 @@ export function snapToBorder(
 
 /**
  * The stretch of the border between the points of it that lie nearest to two others; null: there is no border, the two are nearest to
- * two different lines of it, or to the same point.
+ * two different lines of it, or to the same point. `metres`: how far the farther of the two lies from it.
  */
 export function borderStretch(
   from: Position,
   to: Position,
   border: readonly LineString[],
-): { readonly geometry: LineString; readonly kilometres: number } | null {
+): { readonly geometry: LineString; readonly kilometres: number; readonly metres: number } | null {
   const [first, last] = [nearest(from, border), nearest(to, border)]
   if (!first || first.line !== last?.line) return null
   const slice = lineString(sliced(first.line, first, last))
   const kilometres = length(slice)
   if (kilometres === 0) return null
+  const metres = Math.round(Math.max(first.metres, last.metres))
   const { geometry } = simplify(slice, { tolerance, highQuality: true })
-  return { geometry: { type: 'LineString', coordinates: distinct(geometry.coordinates) }, kilometres }
+  return { geometry: { type: 'LineString', coordinates: distinct(geometry.coordinates) }, kilometres, metres }
 }
 
 /** Metres from a point to another, for a radius that is drawn. */

@@ -36,7 +36,7 @@ export function hatches({ theme, palette }: Look): LayerSpecification[] {
       id: 'place-lift',
       type: 'fill',
       source: 'areas',
-      filter: ['all', ['!', ['has', 'kind']], marked('S', 'H')],
+      filter: ['all', ['!', ['has', 'kind']], ['!', ['has', 'line']], marked('S', 'H')],
       paint: { 'fill-color': palette.ink, 'fill-opacity': 0.08 },
     },
     hatch('hatch-possible', marked('p'), fading(0.12, 0.08, 0.7)),

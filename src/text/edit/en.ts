@@ -71,6 +71,9 @@ export const en = {
   address: 'Address',
   authors: 'Authors',
   authorsHint: 'separated by commas',
+  copyOf: 'A copy of another article of this dossier?',
+  noCopy: 'no',
+  copyNote: 'A copy is known from its own day on, and never counts as a second source.',
   readAndMark: 'Add it and mark sentences',
   aboutArticle: 'Outlet, date, address',
   removeArticle: 'Remove the article',
@@ -153,7 +156,7 @@ export const en = {
   findPlaceHint: 'Type a name',
   townIn: (country: string) => `town, ${country}`,
   found: 'Found',
-  noneFound: 'No such name. Draw it on the map.',
+  noneFound: 'No such name is known. Draw it on the map: it takes this name.',
   noGazetteer: 'The list of towns could not be had.',
   drawPlace: 'or draw on the map:',
   way: { point: 'Point', line: 'Line', area: 'Area', stretch: 'Stretch of the border' },
@@ -181,8 +184,10 @@ export const en = {
   },
   noMapToDraw: 'Without the map nothing can be drawn; towns can be found by name.',
   noBorder: 'The border’s line could not be had.',
-  noStretch: 'There is no stretch of the border between these two points.',
-  farFromBorder: 'It stands where you put it: no border is near.',
+  noStretch:
+    'No border known here runs between these two points. Draw it as a line, and say that it is the border: then stretches can be taken of it.',
+  farFromBorder:
+    'It stands where you put it: no border known here is near. One that is drawn as a line and said to be the border is known.',
   snapped: (metres: number) => `Moved ${metres} m on to the border.`,
   describePlace: 'Describe',
   takeOut: 'Take out',
@@ -204,6 +209,10 @@ export const en = {
   state: 'State',
   during: 'From when to when',
   statusWords: 'Words that say so …',
+  whatSaysSo: 'What says so',
+  otherSource: 'A source outside the articles',
+  sources: 'Sources outside the articles',
+  removeSource: 'Remove the source',
   removeStatus: 'Remove this state',
 
   questionsIntro:
@@ -214,6 +223,8 @@ export const en = {
   questionTitle: 'The question',
   claim: 'What it answers',
   number: 'Number',
+  whichNumber: (typed: string) => `Which number is “${typed}”?`,
+  quoted: (name: string) => `“${name}”`,
   unit: 'Of what',
   qualifier: 'Worded',
   exactly: 'exactly',
@@ -225,6 +236,8 @@ export const en = {
   unanswered: 'nobody answers it yet',
   howTheyStand: 'How the answers stand',
   aboutEvents: 'About these events',
+  measured: 'What the map measures beside them',
+  nothingMeasured: 'nothing',
   aboutPlaces: 'About these places',
   addOne: 'Add …',
   removeQuestion: 'Remove the question',
@@ -249,7 +262,10 @@ export const en = {
   savedWithout: (name: string) =>
     `Saved as ${name}, as far as it is finished. The rest stays in this browser.`,
   unfinishedLeft:
-    'What is unfinished is saved as far as it can be: words missing in one language are given in the other, the rest is left out. All of it stays in this browser.',
+    'It is saved as far as it is finished: words missing in one language are given in the other, and nothing is made up. All of it stays in this browser.',
+  leftOut: 'Left out until it is finished:',
+  nothingToSave:
+    'There is nothing yet that could be saved: a dossier needs an article with its outlet, its date and how that is known. What you have stays in this browser.',
   saveIn: (folder: string) => `Save into “${folder}”`,
   folderFault: {
     changed: (folder: string) =>

@@ -73,6 +73,9 @@ export const es: EditWords = {
   address: 'Dirección web',
   authors: 'Autores',
   authorsHint: 'separados por comas',
+  copyOf: '¿Es copia de otro artículo de este dosier?',
+  noCopy: 'no',
+  copyNote: 'Una copia se conoce desde su propio día, y nunca cuenta como segunda fuente.',
   readAndMark: 'Agregarlo y marcar frases',
   aboutArticle: 'Medio, fecha, dirección',
   removeArticle: 'Quitar el artículo',
@@ -153,7 +156,7 @@ export const es: EditWords = {
   findPlaceHint: 'Escriba un nombre',
   townIn: (country) => `población, ${country}`,
   found: 'Encontrados',
-  noneFound: 'No hay tal nombre. Dibújelo en el mapa.',
+  noneFound: 'No se conoce tal nombre. Dibújelo en el mapa: llevará este nombre.',
   noGazetteer: 'No se pudo obtener la lista de poblaciones.',
   drawPlace: 'o dibuje en el mapa:',
   way: { point: 'Punto', line: 'Línea', area: 'Zona', stretch: 'Tramo de la frontera' },
@@ -181,8 +184,10 @@ export const es: EditWords = {
   },
   noMapToDraw: 'Sin el mapa no se puede dibujar; las poblaciones se encuentran por su nombre.',
   noBorder: 'No se pudo obtener la línea de la frontera.',
-  noStretch: 'No hay un tramo de la frontera entre esos dos puntos.',
-  farFromBorder: 'Queda donde lo puso: no hay frontera cerca.',
+  noStretch:
+    'Entre esos dos puntos no pasa ninguna frontera que se conozca aquí. Dibújela como línea y diga que es la frontera: después podrá tomar tramos de ella.',
+  farFromBorder:
+    'Queda donde lo puso: cerca no hay ninguna frontera que se conozca aquí. La que se dibuja como línea y se dice que es la frontera se conoce.',
   snapped: (metres) => `Se movió ${metres} m hasta la frontera.`,
   describePlace: 'Describir',
   takeOut: 'Quitar',
@@ -204,6 +209,10 @@ export const es: EditWords = {
   state: 'Estado',
   during: 'Desde cuándo y hasta cuándo',
   statusWords: 'Palabras que lo dicen…',
+  whatSaysSo: 'Qué lo dice',
+  otherSource: 'Una fuente fuera de los artículos',
+  sources: 'Fuentes fuera de los artículos',
+  removeSource: 'Quitar la fuente',
   removeStatus: 'Quitar este estado',
 
   questionsIntro:
@@ -214,6 +223,8 @@ export const es: EditWords = {
   questionTitle: 'La pregunta',
   claim: 'Qué responde',
   number: 'Número',
+  whichNumber: (typed) => `¿Qué número es «${typed}»?`,
+  quoted: (name) => `«${name}»`,
   unit: 'De qué',
   qualifier: 'Dicho así',
   exactly: 'exactamente',
@@ -225,6 +236,8 @@ export const es: EditWords = {
   unanswered: 'nadie la responde todavía',
   howTheyStand: 'Cómo se relacionan las respuestas',
   aboutEvents: 'Sobre estos sucesos',
+  measured: 'Lo que mide el mapa a su lado',
+  nothingMeasured: 'nada',
   aboutPlaces: 'Sobre estos lugares',
   addOne: 'Agregar…',
   removeQuestion: 'Quitar la pregunta',
@@ -249,7 +262,10 @@ export const es: EditWords = {
   savedWithout: (name) =>
     `Guardado como ${name}, hasta donde está terminado. El resto sigue en este navegador.`,
   unfinishedLeft:
-    'Lo que está por terminar se guarda hasta donde se puede: las palabras que faltan en un idioma se dan en el otro, y el resto no se incluye. Todo sigue en este navegador.',
+    'Se guarda hasta donde está terminado: las palabras que faltan en un idioma se dan en el otro, y nada se inventa. Todo sigue en este navegador.',
+  leftOut: 'No se incluye hasta que esté terminado:',
+  nothingToSave:
+    'Todavía no hay nada que guardar: un dosier necesita un artículo con su medio, su fecha y cómo se sabe. Lo que tiene sigue en este navegador.',
   saveIn: (folder) => `Guardar en «${folder}»`,
   folderFault: {
     changed: (folder) =>

@@ -54,11 +54,13 @@ export class Desk {
   map: BorderMap | null = $state.raw(null)
   /** grows each time that one goes somewhere */
   visit = $state(0)
+  /** the last of those at which the focus was led to what there is to do */
+  arrived = 0
   #stack: readonly Spot[] = $state.raw([])
   /** what came of the last thing done */
   said = $state('')
   drawing: Drawing | null = $state.raw(null)
-  /** an excerpt that was just made, which is shown open */
+  /** an excerpt or a place that was just made: the focus goes to what is to be said of it */
   fresh: string | null = $state(null)
 
   constructor(session: Session, editing: Editing, section: Section) {

@@ -8,6 +8,8 @@ import type { Drawn } from './placing.ts'
 
 /** A crossing is moved on to the border where it lies within so many metres of it: farther off it is another border's. */
 const nearBorder = 5000
+/** Points for a stretch are put at any zoom: at the widest, a hand is off by tens of kilometres. */
+const nearStretch = 50_000
 
 /** A town of the gazetteer as a place of the dossier. */
 export function townPlace({ name, position }: Town): PlaceEdit {
@@ -23,13 +25,28 @@ export function townPlace({ name, position }: Town): PlaceEdit {
   }
 }
 
-/** The border's lines: the dossier's own, else the map's. */
-async function borderOf(draft: Draft): Promise<readonly LineString[]> {
+/** The lines of the borders there are: the dossier's own, which may be another border than the map's or a stretch of it, and the map's. */
+async function bordersOf(draft: Draft): Promise<readonly (readonly LineString[])[]> {
   const { linesOf } = await import('../../core/edit/where.ts')
   const own = linesOf(
     draft.places.flatMap(({ kind, geometry }) => (kind === 'border' && geometry ? [geometry] : [])),
   )
-  return own.length > 0 ? own : linesOf(await readLayer('border.geojson'))
+  const drawn = own.length > 0 ? [own] : []
+  try {
+    return [...drawn, linesOf(await readLayer('border.geojson'))]
+  } catch (error) {
+    if (drawn.length === 0) throw error
+    return drawn
+  }
+}
+
+/** The one that lies nearest, and no farther than that many metres. */
+function nearestOf<T extends { readonly metres: number }>(
+  found: readonly (T | null)[],
+  most: number,
+): T | null {
+  const near = found.filter((one) => one !== null).filter(({ metres }) => metres <= most)
+  return near.toSorted((a, b) => a.metres - b.metres)[0] ?? null
 }
 
 /** What was drawn, or why it is nothing. */
@@ -41,7 +58,8 @@ export async function shapeOf(draft: Draft, way: Drawn, vertices: readonly Posit
   const { borderStretch, drawn } = await import('../../core/edit/where.ts')
   if (way !== 'stretch') return drawn(way, vertices)
   const [from, to] = vertices
-  const stretch = from && to ? borderStretch(from, to, await borderOf(draft)) : null
+  const found = from && to ? (await bordersOf(draft)).map((lines) => borderStretch(from, to, lines)) : []
+  const stretch = nearestOf(found, nearStretch)
   return stretch ? { ok: true, geometry: stretch.geometry } : { ok: false, wrong: null }
 }
 
@@ -51,9 +69,11 @@ export async function onBorder(
   position: Position,
 ): Promise<{ readonly geometry: Geometry; readonly metres: number } | null> {
   const { snapToBorder } = await import('../../core/edit/where.ts')
-  const found = snapToBorder(position, await borderOf(draft))
-  if (found === null || found.metres > nearBorder) return null
-  return { geometry: { type: 'Point', coordinates: found.position }, metres: found.metres }
+  const found = nearestOf(
+    (await bordersOf(draft)).map((lines) => snapToBorder(position, lines)),
+    nearBorder,
+  )
+  return found && { geometry: { type: 'Point', coordinates: found.position }, metres: found.metres }
 }
 
 /** How a geometry would be drawn anew. */

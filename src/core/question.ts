@@ -73,24 +73,6 @@ export function questionsByStanding(
     .sort((a, b) => ranks.indexOf(a.standing) - ranks.indexOf(b.standing))
 }
 
-/**
- * How these questions stand on a known day. Left out are those that nobody answers and, unless `all` are wanted, those that one article
- * alone answers (its quotation says it already) where the map does not measure too.
- */
-export function comparedOf(
-  dossier: Dossier,
-  questions: readonly Question[],
-  known: Day | null,
-  all = false,
-): readonly { readonly question: Question; readonly standing: Standing }[] {
-  return questions
-    .map((question) => ({ question, standing: standingOf(dossier, question, known) }))
-    .filter(
-      ({ question, standing }) =>
-        standing !== 'unanswered' && (all || standing !== 'single' || question.measured !== null),
-    )
-}
-
 /** The disagreements known by a day, in dossier order. */
 export function disagreements(dossier: Dossier, known: Day | null): readonly Question[] {
   return dossier.questions.filter(

@@ -1,6 +1,7 @@
 import { length, pointToLineDistance, booleanPointInPolygon, lineString, point } from '@turf/turf'
 import { describe, expect, it } from 'vitest'
-import { isMapBorder, lengthOf } from '../../src/core/map-border.ts'
+import { lengthOf } from '../../src/core/line-length.ts'
+import { isMapBorder } from '../../src/core/map-border.ts'
 import { bandRound } from '../../src/map/band.ts'
 import { sceneOf } from '../../src/map/scene.ts'
 import { areaFeatures } from '../../src/map/sources.ts'

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { duringAsKnown, knownNoteOf, knownPlacesOf, namesOnlyKnown } from '../../src/core/dossier/known.ts'
+import { knownPlacesOf } from '../../src/core/dossier/known.ts'
+import { duringAsKnown, knownNoteOf, namesOnlyKnown } from '../../src/core/dossier/known-words.ts'
 import { quotationOfClaim, quotationsOf } from '../../src/core/quotation.ts'
 import { goesOn, tiesOf } from '../../src/core/reading.ts'
 import { excerptById } from '../../src/core/dossier/index.ts'

@@ -1,10 +1,8 @@
 import { dayNumber } from '../day.ts'
 import type { Day } from '../day.ts'
-import { parseEdtf } from '../edtf.ts'
 import type { Edtf } from '../edtf.ts'
 import { excerptsById, indexDossier } from './index.ts'
 import type { Article, Dossier, Event, EventPlace, Excerpt, Status } from './types.ts'
-import type { Words } from '../words.ts'
 
 /**
  * "Known by": what counts on a given day, which is only what had been published by then; null, no such day, counts all.
@@ -16,7 +14,7 @@ import type { Words } from '../words.ts'
  * - A status is known once one of its excerpts is (if it has any) and every one of its references is.
  * - A reference nobody dated counts only when no known day is set.
  */
-type Known = Day | null
+export type Known = Day | null
 
 function publishedBy(published: Edtf | null, known: Known): boolean {
   if (known === null) return true
@@ -82,32 +80,6 @@ export function isRefinementKnown(dossier: Dossier, event: Event, known: Known):
 /** The places of an event that are known, in the event's order. */
 export function knownPlacesOf(dossier: Dossier, event: Event, known: Known): readonly EventPlace[] {
   return event.places.filter((at) => at.reference === null || isReferenceKnown(dossier, at.reference, known))
-}
-
-/** Whether every reference that words of ours name ("the day comes from R15") is known. */
-export function namesOnlyKnown(dossier: Dossier, words: Words, known: Known): boolean {
-  if (known === null) return true
-  const named = new Set(`${words.en} ${words.es}`.match(/[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*/gu))
-  return dossier.references.every(({ id }) => !named.has(id) || isReferenceKnown(dossier, id, known))
-}
-
-/** Whether all that is said of an event is known, so that words of ours about the whole of it give nothing away. */
-export function isWhollyKnown(dossier: Dossier, event: Event, known: Known): boolean {
-  return knownExcerptsOf(dossier, event, known).length === excerptsById(dossier, event.excerpts).length
-}
-
-/** Our note on an event, as far as it is known. */
-export function knownNoteOf(dossier: Dossier, event: Event, known: Known): Words | null {
-  const { note } = event
-  return note && isWhollyKnown(dossier, event, known) && namesOnlyKnown(dossier, note, known) ? note : null
-}
-
-/** When a status held, as far as it is known: of an end that lies after the known day it could only be said that it goes on. */
-export function duringAsKnown(status: Status, known: Known): Edtf {
-  const { during } = status
-  if (known === null || !during.interval || during.end.earliest <= dayNumber(known)) return during
-  const open = parseEdtf(`${during.text.split('/')[0] ?? ''}/..`)
-  return open.ok ? open.edtf : during
 }
 
 /** When an event happened, as far as it is known: the refinement's date, else what the articles say; null: no date. */

@@ -12,6 +12,8 @@ import { button, escape, type Screen } from './screen.ts'
 const twoWays =
   'date,lat,lon,what,kind\n03/04/2021,7.08,-70.76,Invented,Battle\n05/06/2021,7.1,-70.8,Invented,Strike\n'
 const acled = readFileSync('tests/fixtures/acled-like.csv', 'utf8')
+/** rows of the fixture that cannot be read, and one more */
+const unread = 3
 const bad = 'INV9,31 February 2021,2021,1,Political violence,Battles,Armed clash,A,B,Colombia\n'
 const dossier = writeDossierFile(parsed(smallFiles()))
 
@@ -70,7 +72,7 @@ export const broughtData: readonly Screen[] = [
   },
   {
     name: 'what could not be read',
-    reach: (page, lang) => region('acled.csv')(page).getByText(dataWords[lang].refused(1)).click(),
+    reach: (page, lang) => region('acled.csv')(page).getByText(dataWords[lang].refused(unread)).click(),
     there: (page) => dialog(page).getByRole('table'),
     leave: escape,
   },

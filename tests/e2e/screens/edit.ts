@@ -63,7 +63,7 @@ export const edited: readonly Screen[] = [
     reach: async (page, lang) => {
       await room(page).getByRole('combobox', { name: editWords[lang].findPlace }).pressSequentially('arau')
     },
-    there: (page) => room(page).getByRole('option').first(),
+    there: (page, lang) => page.getByRole('listbox', { name: editWords[lang].found }).getByRole('option'),
     leave: (page) => page.keyboard.press('Escape'),
   },
   {
@@ -106,7 +106,7 @@ export const edited: readonly Screen[] = [
   {
     name: 'its sentences, with its faults',
     reach: (page, lang) => button(page, editWords[lang].readAndMark).click(),
-    there: (page) => page.getByRole('option').first(),
+    there: (page, lang) => page.getByRole('listbox', { name: editWords[lang].textOfArticle }),
   },
   {
     name: 'sentences chosen',

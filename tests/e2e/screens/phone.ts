@@ -9,7 +9,11 @@ export const pocketed: readonly Screen[] = [
     name: 'the sheet drawn up',
     view: { select: 'simon-bolivar-bridge' },
     reach: (page, lang) => button(page, messages[lang].panelTaller).click(),
-    there: (page) => page.getByRole('heading', { level: 2 }),
+    there: (page, lang) => button(page, messages[lang].panelLow),
+    leave: async (page, lang) => {
+      await button(page, messages[lang].panelLow).click()
+      await button(page, messages[lang].panelTaller).click()
+    },
   },
   {
     name: 'the menu',

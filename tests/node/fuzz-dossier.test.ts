@@ -102,6 +102,7 @@ function judge(json: unknown, placesJson: unknown, drawn = true): void {
   // what is handed on in one file is the same dossier again
   const again = parseDossier(JSON.parse(JSON.stringify(dossierJson(dossier))))
   expect(again.faults.map(faultLine)).toEqual([])
+  expect({ ...again.dossier, placesFile: null }).toEqual({ ...dossier, placesFile: null })
   expect(polluted()).toBe(false)
 }
 

@@ -1,5 +1,6 @@
 import { expect, open, test } from '../e2e/app.ts'
 import { tasks } from './tasks.ts'
+import { tasksOfMaking } from './tasks-of-making.ts'
 
 /** A window of 1440 × 900 or 1280 × 1024, as it is and enlarged. */
 const windows = [
@@ -14,7 +15,7 @@ for (const { name, viewport, deviceScaleFactor } of windows)
   test.describe(name, () => {
     test.use({ viewport, deviceScaleFactor, contextOptions: { reducedMotion: 'reduce' } })
 
-    for (const { name: task, solve } of tasks)
+    for (const { name: task, solve } of [...tasks, ...tasksOfMaking])
       test(task, async ({ page }) => {
         await solve(page)
         // nothing to be scrolled sideways

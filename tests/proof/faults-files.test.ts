@@ -95,6 +95,32 @@ for (const [how, damage] of Object.entries(damages)) {
     await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible()
     faults.length = 0
   })
+
+  test(`all that comes later, at once: ${how}`, async ({ page, faults }) => {
+    let broken = true
+    await page.route(
+      /\/assets\/(?!(index|svelte|maplibre|rolldown-runtime|style)-).*\.(js|css|mjs)$/,
+      (route) => (broken ? damage(route) : route.continue()),
+    )
+    for (const name of ['Help', 'Share', 'Prepare', 'Your data', 'Brief', 'Kiosk']) {
+      await open(page)
+      expect(await listed(page)).toContain('Fighting in Apure')
+      const told = page.getByText('This part of the app could not be loaded')
+      const before = await told.count()
+      await page.getByRole('banner').getByRole('button', { name, exact: true }).click()
+      await expect.poll(() => told.count(), name).toBeGreaterThan(before)
+    }
+    await open(page)
+    await page.getByRole('searchbox', { name: 'Search' }).fill('bridge')
+    await page.getByRole('button', { name: /^Fighting in Apure/ }).click()
+    await expect(page.getByText('This part of the app could not be loaded').first()).toBeVisible()
+    await expect(page).toHaveURL(/select=apure/)
+    broken = false
+    await open(page, '?mode=brief&step=5')
+    await expect(page.getByRole('status').filter({ hasText: 'Step 5' })).toBeVisible()
+    expect(faults.filter((fault) => fault.startsWith('thrown'))).toEqual([])
+    faults.length = 0
+  })
 }
 
 test('slow: what is there already is shown and works, and what comes late takes its place', async ({

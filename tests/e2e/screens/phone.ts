@@ -43,11 +43,11 @@ export const pocketed: readonly Screen[] = [
     leave: (page, lang) => button(page, messages[lang].legend).click(),
   },
   {
-    name: 'the lanes of time',
+    name: 'the dates',
     view: {},
-    reach: (page, lang) => button(page, messages[lang].lanes).click(),
-    there: (page, lang) => page.getByRole('slider', { name: messages[lang].from }),
-    leave: (page, lang) => button(page, messages[lang].lanes).click(),
+    reach: (page, lang) => button(page, new RegExp(`^${messages[lang].dates}`)).click(),
+    there: (page) => page.locator('.fields.open'),
+    leave: (page, lang) => button(page, new RegExp(`^${messages[lang].dates}`)).click(),
   },
   {
     name: 'the room in which a dossier is made',

@@ -13,6 +13,8 @@ const rightJson: unknown = JSON.parse(right)
 const keptTexts = fc.oneof(
   { arbitrary: texts, weight: 10 },
   { arbitrary: values.map((value) => JSON.stringify(value)), weight: 10 },
+  // short, so that what is harmed is often a number or the end of a word
+  { arbitrary: damaged(fc.json({ maxDepth: 1 })), weight: 20 },
   { arbitrary: damaged(fc.constant(right)), weight: 20 },
   { arbitrary: changes.map((wanted) => JSON.stringify(changed(rightJson, wanted))), weight: 20 },
   // deeper than any stack

@@ -150,8 +150,14 @@ export const edited: readonly Screen[] = [
     there: (page, lang) => room(page).getByText(editWords[lang].articlesIntro),
   },
   {
-    name: 'the drafts that are kept',
-    reach: tab('changes'),
+    name: 'another dossier, and the one that is kept',
+    reach: async (page, lang) => {
+      await tab('changes')(page, lang)
+      await field(page, `${editWords[lang].dossierTitle}, ${editWords[lang].inLang[lang]}`).fill('Arauca')
+      await button(page, editWords[lang].startEmpty).click()
+      await expect(page.getByRole('tab').first()).toHaveAttribute('aria-selected', 'true')
+      await tab('changes')(page, lang)
+    },
     there: (page, lang) => room(page).getByRole('list', { name: editWords[lang].otherDrafts }),
   },
 ]

@@ -16,6 +16,10 @@ export interface Latency {
 }
 
 declare global {
+  interface PerformanceObserverInit {
+    /** ms from which events are told (Event Timing API); not yet among the types of the DOM */
+    durationThreshold?: number
+  }
   interface Window {
     interactions: Map<number, Interaction>
   }

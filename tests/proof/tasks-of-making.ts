@@ -3,7 +3,7 @@ import { expect, listed, open } from '../e2e/app.ts'
 import { press, pressInBar, walkTo } from '../e2e/keyboard.ts'
 import type { Task } from './tasks.ts'
 
-const table = `date,lat,lon,what,kind
+const table = `date,lat,lon,title,kind
 03/04/2021,7.08,-70.76,Invented ambush,Battle
 05/06/2021,7.1,-70.8,Invented strike,Strike
 `

@@ -197,3 +197,13 @@ it('lets the axis reach as far as the rows do once all of their time is asked fo
     .element(screen.getByRole('button', { name: /^Long ago .*between 1 and 3 Apr 1998/ }))
     .toBeVisible()
 })
+
+it('does not lose the focus where a row is closed', async () => {
+  const { screen } = await show('', four)
+  await screen.getByRole('button', { name: /^First/ }).click()
+  const close = screen.getByRole('button', { name: 'Close the row' })
+  close.element().focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(screen.getByRole('article')).not.toBeInTheDocument()
+  await expect.poll(() => document.activeElement).not.toBe(document.body)
+})

@@ -15,7 +15,15 @@ El gobierno cerró tres pasos en Arauca en marzo de 2021, dijo el ministro. Unas
 async function choose(page: Page, group: string, name: string): Promise<void> {
   const radios = page.getByRole('group', { name: group, exact: true }).getByRole('radio')
   const wanted = radios.and(page.getByRole('radio', { name }))
-  await press(page, radios.first(), 'Space')
+  const first = radios.first()
+  for (let presses = 0; presses < 150; presses += 1) {
+    if (await first.evaluate((radio) => radio === document.activeElement)) break
+    await page.keyboard.press('Tab')
+  }
+  await expect(first).toBeFocused()
+  // drawn as chips: what is seen of a radio button is its label
+  await expect(page.locator('label').filter({ has: first })).toBeInViewport()
+  await page.keyboard.press('Space')
   for (let presses = 0; presses < 12 && !(await wanted.isChecked()); presses += 1)
     await page.keyboard.press('ArrowRight')
   await expect(wanted).toBeChecked()

@@ -69,10 +69,10 @@ export const edited: readonly Screen[] = [
   {
     name: 'drawing on the map',
     reach: (page, lang) => button(page, editWords[lang].way.area).click(),
-    there: (page, lang) => page.getByRole('group', { name: editWords[lang].drawing.area }),
+    there: (page, lang) => page.getByRole('region', { name: editWords[lang].drawing.area }),
     leave: (page, lang) =>
       page
-        .getByRole('group', { name: editWords[lang].drawing.area })
+        .getByRole('region', { name: editWords[lang].drawing.area })
         .getByRole('button', { name: editWords[lang].cancel })
         .click(),
   },

@@ -95,9 +95,12 @@ async function selection(page: Page): Promise<void> {
     await events.nth(i * 2).click()
     await breathe(page)
   }
-  await page.keyboard.press('Escape')
-  await pressing(page, ...times('n', 6))
-  await page.getByRole('list', { name: 'Questions' }).getByRole('link').first().scrollIntoViewIfNeeded()
+  await pressing(page, 'Escape', ...times('n', 6))
+  await page
+    .getByRole('region', { name: 'Evidence' })
+    .getByRole('button', { name: 'Close the selection' })
+    .click()
+  await breathe(page)
   await page.getByRole('list', { name: 'Questions' }).getByRole('link').first().click()
   await breathe(page)
 }

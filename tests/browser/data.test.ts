@@ -208,3 +208,13 @@ it('shows the beginning of a text that is too long to be laid out, and says so',
     .toBeVisible()
   expect(card.element().textContent.length).toBeLessThan(20_000)
 })
+
+it('does not lose the focus where a row is closed', async () => {
+  const { screen } = await show('', four)
+  await screen.getByRole('button', { name: /^First/ }).click()
+  const close = screen.getByRole('button', { name: 'Close the row' })
+  close.element().focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(screen.getByRole('article')).not.toBeInTheDocument()
+  await expect.poll(() => document.activeElement).not.toBe(document.body)
+})

@@ -68,9 +68,9 @@ test('somebody new makes a dossier from a pasted text; it is on the list, the ma
   const saving = page.waitForEvent('download')
   await room.getByRole('button', { name: 'Save as a zip' }).click()
   const zip = await JSZip.loadAsync(readFileSync(await (await saving).path()))
-  const json = async (end: string): Promise<unknown> => {
-    const name = Object.keys(zip.files).find((one) => one.endsWith(end))
-    const content: unknown = JSON.parse((await zip.file(name ?? '')?.async('string')) ?? '')
+  expect(Object.keys(zip.files).toSorted()).toEqual(['dossier.json', 'places.geojson'])
+  const json = async (name: string): Promise<unknown> => {
+    const content: unknown = JSON.parse((await zip.file(name)?.async('string')) ?? '')
     return content
   }
   const { dossier, faults } = parseDossier(await json('dossier.json'), await json('places.geojson'))

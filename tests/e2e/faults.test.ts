@@ -1,19 +1,5 @@
-import type { Page } from '@playwright/test'
 import { expect, open, test } from './app.ts'
-
-/** Breaks something that the components stand on, so many times. */
-async function breakSorting(page: Page, times: number): Promise<void> {
-  await page.evaluate((often) => {
-    const right: unknown = Reflect.get(Array.prototype, 'toSorted')
-    let left = often
-    const value = function (this: unknown[], ...order: unknown[]): unknown {
-      left -= 1
-      if (left >= 0 || typeof right !== 'function') throw new Error('brought about')
-      return Reflect.apply(right, this, order)
-    }
-    Object.defineProperty(Array.prototype, 'toSorted', { value })
-  }, times)
-}
+import { breakSorting, withoutWebgl } from './breaking.ts'
 
 test('a component that throws once is made anew, and the view is as it was', async ({ page, faults }) => {
   await open(page, '?select=apure')
@@ -41,14 +27,7 @@ test('where it goes on throwing the page says so, tells the events, and starts a
 test('without WebGL a still picture stands in for the map, and what is on it can be chosen', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const right: unknown = Reflect.get(HTMLCanvasElement.prototype, 'getContext')
-    const value = function (this: HTMLCanvasElement, kind: string): unknown {
-      if (kind.startsWith('webgl') || typeof right !== 'function') return null
-      return Reflect.apply(right, this, [kind])
-    }
-    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value })
-  })
+  await withoutWebgl(page)
   expect((await open(page)).map).toBe(false)
   await expect(page.getByRole('alert')).toContainText('A still picture stands in')
   const sheet = page.getByRole('region', { name: 'Map' })

@@ -26,3 +26,35 @@ export async function pressInBar(page: Page, name: string): Promise<void> {
   if ((await menu.isVisible()) && !(await button.isVisible())) await press(page, menu)
   await press(page, button)
 }
+
+/**
+ * Goes round everything that Tab comes to. Gives how many things that are, and those of them that are covered or out of sight while
+ * they have the focus, by their markup (WCAG 2.2, 2.4.11).
+ */
+export async function walkRound(page: Page): Promise<{ readonly stops: number; readonly unseen: string[] }> {
+  const been = await page.evaluateHandle(() => new Set<Element>())
+  const unseen: string[] = []
+  for (let stops = 0; ; stops += 1) {
+    await page.keyboard.press('Tab')
+    const found = await been.evaluate((before) => {
+      const element = document.activeElement
+      if (element === null || element === document.body || before.has(element)) return null
+      before.add(element)
+      // a radio button that is drawn as a chip is its label
+      const chip = element instanceof HTMLInputElement && element.offsetWidth < 2 ? element.labels?.[0] : null
+      const box = chip ?? element
+      const { left, top, width, height } = box.getBoundingClientRect()
+      const shares = [0.02, 0.25, 0.5, 0.75, 0.98]
+      const shown = shares.some((across) =>
+        shares.some((down) => {
+          const all = document.elementsFromPoint(left + across * width, top + down * height)
+          const hit = all.find((one) => one.checkVisibility({ opacityProperty: true }))
+          return hit !== undefined && (box.contains(hit) || hit.contains(box))
+        }),
+      )
+      return { shown, markup: box.outerHTML.slice(0, 140) }
+    })
+    if (found === null) return { stops, unseen }
+    if (!found.shown) unseen.push(found.markup)
+  }
+}

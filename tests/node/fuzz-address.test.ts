@@ -41,6 +41,9 @@ it('of any address something is read, what is not is told, and what was read is 
       const again = readView(new URLSearchParams(written), context)
       expect(again.unread).toEqual([])
       expect(writeView(again.view, context)).toBe(written)
+      // the same view but for what is rounded, and the whole span, which is not written
+      const { at, area, window } = again.view
+      expect(again.view).toEqual({ ...view, at, area, window })
       // what of the address is said and not told to be ignored is in the view
       if (context.dossier) inStory(context.dossier, view)
     }),

@@ -13,6 +13,8 @@ const rightJson: unknown = JSON.parse(right)
 const keptTexts = fc.oneof(
   { arbitrary: texts, weight: 10 },
   { arbitrary: values.map((value) => JSON.stringify(value)), weight: 10 },
+  // short, so that what is harmed is often a number or the end of a word
+  { arbitrary: damaged(fc.json({ maxDepth: 1 })), weight: 20 },
   { arbitrary: damaged(fc.constant(right)), weight: 20 },
   { arbitrary: changes.map((wanted) => JSON.stringify(changed(rightJson, wanted))), weight: 20 },
   // deeper than any stack
@@ -78,14 +80,30 @@ it('of what was kept nothing is lost, whatever it is, and whatever is done then'
 
 it('a file that is opened is read whole, or refused with what is wrong', () => {
   const file = writeDossierFile(shipped)
+  const bytes = new TextEncoder().encode(file)
+  // a letter of another encoding among it, mostly in a sentence
+  const foreign = fc
+    .tuple(fc.nat(bytes.length - 1), fc.integer({ min: 0x80, max: 0xff }))
+    .map(([at, byte]) => {
+      const some = bytes.slice()
+      some[at] = byte
+      return some
+    })
+  const contents = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    foreign,
+    fc
+      .oneof(
+        harms.map((wanted) => harmed(file, wanted)),
+        keptTexts,
+      )
+      .map((text) => new TextEncoder().encode(text)),
+  )
   fc.assert(
-    fc.property(fc.oneof(fc.uint8Array({ maxLength: 200 }), harms, keptTexts), texts, (what, name) => {
-      const content =
-        what instanceof Uint8Array
-          ? what
-          : new TextEncoder().encode(typeof what === 'string' ? what : harmed(file, what))
+    fc.property(contents, texts, (content, name) => {
       const read = readDossierFile(content, name)
       if (!read.ok) expect(read.faults.join('')).not.toBe('')
+      else expect(() => new TextDecoder('utf-8', { fatal: true }).decode(content)).not.toThrow()
       expect(polluted()).toBe(false)
     }),
     cases,

@@ -31,9 +31,14 @@ const files = fc.oneof(
   changes.map((wanted) => changed(right, wanted)),
 )
 const addresses = fc.array(
-  fc.tuple(
-    fc.oneof(fc.constantFrom(...settingKeys), texts),
-    fc.oneof(texts, damaged(fc.constantFrom(...Object.values(right).map(String)))),
+  fc.oneof(
+    fc.tuple(
+      fc.oneof(fc.constantFrom(...settingKeys), texts),
+      fc.oneof(texts, damaged(fc.constantFrom(...Object.values(right).map(String)))),
+    ),
+    // nothing of a visit may go elsewhere, nor a clock run mad
+    fc.tuple(fc.constant('heartbeat'), fc.oneof(texts, damaged(fc.constantFrom('ops/beat', '/beat')))),
+    fc.tuple(fc.constantFrom('idle', 'warning', 'beat', 'dim'), fc.integer({ min: -2, max: 2 }).map(String)),
   ),
 )
 

@@ -1,5 +1,7 @@
 import { expect, open, test } from '../e2e/app.ts'
+import { walkRound } from '../e2e/keyboard.ts'
 import { tasks } from './tasks.ts'
+import { tasksOfMaking } from './tasks-of-making.ts'
 
 /** A window of 1440 × 900 or 1280 × 1024, as it is and enlarged. */
 const windows = [
@@ -10,17 +12,33 @@ const windows = [
   { name: 'on a narrow phone', viewport: { width: 320, height: 640 }, deviceScaleFactor: 2 },
 ] as const
 
+const screens = {
+  explore: '?select=apure',
+  'what was known': '?select=simon-bolivar-bridge&known=2022-07-01',
+  brief: '?mode=brief&step=5',
+} as const
+
 for (const { name, viewport, deviceScaleFactor } of windows)
   test.describe(name, () => {
     test.use({ viewport, deviceScaleFactor, contextOptions: { reducedMotion: 'reduce' } })
 
-    for (const { name: task, solve } of tasks)
+    for (const { name: task, solve } of [...tasks, ...tasksOfMaking])
       test(task, async ({ page }) => {
         await solve(page)
         // nothing to be scrolled sideways
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
           viewport.width,
         )
+      })
+
+    for (const [screen, query] of Object.entries(screens))
+      test(`what has the focus is seen: ${screen}`, async ({ page }) => {
+        await open(page, query)
+        const taller = page.getByRole('button', { name: 'Make the panel taller' })
+        if (await taller.isVisible()) await taller.press('Enter')
+        const { stops, unseen } = await walkRound(page)
+        expect(stops).toBeGreaterThan(5)
+        expect(unseen).toEqual([])
       })
   })
 

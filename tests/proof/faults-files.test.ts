@@ -95,6 +95,41 @@ for (const [how, damage] of Object.entries(damages)) {
     await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible()
     faults.length = 0
   })
+
+  test(`all that comes later, at once: ${how}`, async ({ page, faults }) => {
+    let broken = true
+    await page.route(
+      /\/assets\/(?!(index|svelte|maplibre|rolldown-runtime|style)-).*\.(js|css|mjs)$/,
+      (route) => (broken ? damage(route) : route.continue()),
+    )
+    const told = page.getByText('This part of the app could not be loaded')
+    const press = (name: string) =>
+      page.getByRole('banner').getByRole('button', { name, exact: true }).click()
+    for (const [first, second] of [
+      ['Help', 'Prepare'],
+      ['Share', 'Kiosk'],
+      ['Your data', 'Brief'],
+    ] as const) {
+      await open(page)
+      expect(await listed(page)).toContain('Fighting in Apure')
+      await press(first)
+      await expect(told, first).not.toHaveCount(0)
+      const before = await told.count()
+      await press(second)
+      if (second === 'Brief') await expect(told).toBeVisible()
+      else await expect.poll(() => told.count(), second).toBeGreaterThan(before)
+    }
+    await open(page)
+    await page.getByRole('searchbox', { name: 'Search' }).fill('fighting')
+    await page.getByRole('button', { name: /^Fighting in Apure/ }).click()
+    await expect(page).toHaveURL(/select=apure/)
+    await expect(told).not.toHaveCount(0)
+    broken = false
+    await open(page, '?mode=brief&step=5')
+    await expect(page.getByRole('status').filter({ hasText: 'Step 5' })).toBeVisible()
+    expect(faults.filter((fault) => fault.startsWith('thrown'))).toEqual([])
+    faults.length = 0
+  })
 }
 
 test('slow: what is there already is shown and works, and what comes late takes its place', async ({

@@ -1,23 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expect, open, test } from '../e2e/app.ts'
+import { withoutWebgl } from '../e2e/breaking.ts'
 
 const modes = {
   explore: '?select=apure',
   brief: '?mode=brief&step=5',
   kiosk: '?mode=kiosk&lang=en&idle=3600&reload=never',
 } as const
-
-async function noWebgl(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const right: unknown = Reflect.get(HTMLCanvasElement.prototype, 'getContext')
-    const value = function (this: HTMLCanvasElement, kind: string): unknown {
-      return kind.startsWith('webgl') || typeof right !== 'function'
-        ? null
-        : Reflect.apply(right, this, [kind])
-    }
-    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value })
-  })
-}
 
 /** Comes to a quotation in a mode. */
 async function quoted(page: Page, mode: keyof typeof modes): Promise<void> {
@@ -33,7 +22,7 @@ for (const [mode, query] of Object.entries(modes)) {
   const name = mode === 'explore' || mode === 'brief' ? mode : 'kiosk'
 
   test(`without WebGL: ${mode}`, async ({ page }) => {
-    await noWebgl(page)
+    await withoutWebgl(page)
     expect((await open(page, query)).map).toBe(false)
     await quoted(page, name)
   })

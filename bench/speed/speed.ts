@@ -1,0 +1,60 @@
+import { availableParallelism, cpus, loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
+import { chromium, type Browser } from 'playwright'
+import { browserArguments, findBrowser } from '../../scripts/browser.ts'
+import { serveFolder } from '../../scripts/server.ts'
+import { interactions, type Latency } from './interactions.ts'
+import { audited } from './lighthouse.ts'
+
+/** How much slower than this machine the processor is made. */
+const slower = 4
+/** INP that is good at the 75th percentile of visits (web.dev/articles/inp), ms. */
+const good = 200
+
+/** Prints what Lighthouse says of the served build, and how long interactions take on a slowed processor; `--only lighthouse` or `inp`. */
+export async function speed(argv: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      only: { type: 'string', default: 'lighthouse,inp' },
+      rounds: { type: 'string', default: '3' },
+    },
+  })
+  const only = new Set(values.only.split(','))
+  const site = await serveFolder('dist', 0)
+  const port = 9333
+  const browser = await launched(port)
+  const load = (): string => (loadavg()[0] ?? NaN).toFixed(1)
+  console.log(
+    `${new Date().toISOString().slice(0, 16)}, ${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Chromium ${browser.version()}, load ${load()}`,
+  )
+  try {
+    if (only.has('lighthouse'))
+      for (const form of ['desktop', 'mobile'] as const)
+        for (const line of await audited(site.url, port, form)) console.log(`${form}: ${line}`)
+    if (only.has('inp'))
+      for (let round = 1; round <= Number(values.rounds); round += 1)
+        for (const latency of await interactions(browser, site.url, slower))
+          console.log(`round ${round}, load ${load()}: ${said(latency)}`)
+  } finally {
+    await browser.close()
+    await site.close()
+  }
+}
+
+function launched(port: number): Promise<Browser> {
+  const executablePath = findBrowser()
+  return chromium.launch({
+    args: [...browserArguments, `--remote-debugging-port=${port}`],
+    ...(executablePath !== null && { executablePath }),
+  })
+}
+
+function said({ name, all }: Latency): string {
+  const sorted = [...all].sort((a, b) => b.ms - a.ms)
+  const worst = sorted[0]
+  const median = sorted[Math.floor(sorted.length / 2)]
+  if (worst === undefined || median === undefined) return `${name}: nothing measured`
+  const parts = [worst.delay, worst.work, worst.paint].map((ms) => ms.toFixed(0)).join(' + ')
+  return `${name}: ${all.length} interactions at ${slower}×, median ${median.ms} ms, worst ${worst.ms} ms (${worst.type}: waiting, work, paint ${parts})${worst.ms < good ? '' : `, over ${good}`}`
+}

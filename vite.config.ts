@@ -6,6 +6,7 @@ import { geodata } from './scripts/geodata-plugin.ts'
 import { laterStyles } from './scripts/later-styles-plugin.ts'
 import { offline } from './scripts/offline-plugin.ts'
 import { plainImports } from './scripts/plain-imports-plugin.ts'
+import { preloadFonts } from './scripts/preload-fonts-plugin.ts'
 import manifest from './package.json' with { type: 'json' }
 
 interface Graph {
@@ -49,6 +50,7 @@ export default defineConfig({
     geodata(),
     plainImports(),
     laterStyles(),
+    preloadFonts(),
     offline(),
   ],
   // found by the scan only once a part is fetched, which would reload the page in the midst of a test

@@ -213,6 +213,7 @@ it('does not lose the focus where a row is closed', async () => {
   const { screen } = await show('', four)
   await screen.getByRole('button', { name: /^First/ }).click()
   const close = screen.getByRole('button', { name: 'Close the row' })
+  await expect.element(close).toBeVisible()
   close.element().focus()
   await userEvent.keyboard('{Enter}')
   await expect.element(screen.getByRole('article')).not.toBeInTheDocument()

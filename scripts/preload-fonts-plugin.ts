@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
-/** The fonts of the first picture. The italic and the rest come when words ask for them. */
-const first = /source-(sans-3-latin-[46]00|serif-4-latin-[46]00)-normal-[\w-]+\.woff2$/
+/** The fonts of the first picture. The others come when words ask for them. */
+const first = /source-(sans-3-latin-[46]00|serif-4-latin-600)-normal-[\w-]+\.woff2$/
 
 /**
  * Has the page ask for its fonts before the script that needs them: words that are set anew when their font comes would move everything
@@ -22,7 +22,7 @@ export function preloadFonts(): Plugin {
           .map(
             (name) => `  <link rel="preload" as="font" type="font/woff2" href="./${name}" crossorigin />\n`,
           )
-        if (links.length !== 4) throw new Error(`the fonts of the first picture are ${links.length}, not 4`)
+        if (links.length !== 3) throw new Error(`the fonts of the first picture are ${links.length}, not 3`)
         page.source = page.source.replace('</head>', `${links.join('')}  </head>`)
       },
     },

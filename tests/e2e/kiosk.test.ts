@@ -21,25 +21,6 @@ async function small(page: Page) {
   )
 }
 
-/** All that a next visitor could find of the last one. The loop tells in turns: looked at while it speaks English. */
-async function snapshot(page: Page) {
-  await expect(page.locator('.kiosk')).toHaveAttribute('lang', 'en')
-  const state = await page.evaluate(() => ({
-    view: window.frontera.view,
-    address: location.href,
-    pages: history.length,
-    local: Object.entries(localStorage),
-    session: Object.entries(sessionStorage),
-    lang: document.documentElement.lang,
-    theme: document.documentElement.dataset['theme'],
-    focus: document.activeElement?.tagName,
-    selected: String(getSelection()),
-    scrolled: [...document.querySelectorAll('*')].filter(({ scrollTop }) => scrollTop > 0).length,
-    low: document.querySelector('.kiosk.low') !== null,
-  }))
-  return { ...state, page: await page.locator('body').ariaSnapshot() }
-}
-
 test('a touch begins, a place leads to what was published there, and nothing leads out', async ({ page }) => {
   await open(page, '?mode=kiosk')
   expect(await page.evaluate(() => window.frontera.map !== null)).toBe(true)
@@ -86,39 +67,6 @@ test('a moment and the story are told by large buttons, in either language', asy
   await expect(page.getByRole('link')).toHaveCount(0)
   await tap(page, 'Start over')
   await expect(page.getByRole('button', { name: 'Touch to start' })).toBeVisible()
-})
-
-test('whatever a visitor did, the next one finds what a fresh load shows', async ({ page }) => {
-  // two whole visits on a map that is drawn in software
-  test.slow()
-  await page.clock.install()
-  await open(page, '?mode=kiosk&story=the-border')
-  const fresh = await snapshot(page)
-
-  await tap(page, 'Toque para empezar')
-  await tap(page, 'Letra más grande')
-  await tap(page, 'Bajar los controles')
-  await tap(page, /^Un lugar/)
-  await tap(page, /^Bogotá/)
-  await page.evaluate(() => localStorage.setItem('visitor', 'was here'))
-  await tap(page, 'Empezar de nuevo')
-  // the map takes a moment to be back
-  await expect.poll(() => snapshot(page)).toEqual(fresh)
-
-  await tap(page, 'Toque para empezar')
-  await tap(page, /^Un momento/)
-  const dialog = page.getByRole('dialog', { name: '¿Sigue ahí?' })
-  await page.clock.fastForward(61_000)
-  await expect(dialog).toBeVisible()
-  await tap(page, 'Sí, seguir')
-  await expect(dialog).toHaveCount(0)
-  await page.clock.fastForward(61_000)
-  await expect(dialog).toBeVisible()
-  await page.clock.fastForward(16_000)
-  await expect(dialog).toHaveCount(0)
-  await expect(page.getByRole('button', { name: 'Toque para empezar' })).toBeVisible()
-  // the map takes a moment to be back
-  await expect.poll(() => snapshot(page)).toEqual(fresh)
 })
 
 test('controls come down within reach, in both forms of the screen', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, open, test } from './app.ts'
+import { expect, open, test } from '../e2e/app.ts'
 
 const titles = async (page: Page) =>
   page

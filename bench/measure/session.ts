@@ -48,7 +48,7 @@ export class Session {
     const renderers = renderersOf(this.#server.process().pid ?? 0)
     const before = renderers.map((pid) => cpuOf(pid).main)
     await this.page.evaluate(() => {
-      const until = performance.now() + 50
+      const until = performance.now() + 300
       while (performance.now() < until);
     })
     const worked = renderers.map((pid, i) => ({ pid, used: cpuOf(pid).main - (before[i] ?? 0) }))

@@ -1,3 +1,4 @@
+// Longer than most: one journey from an empty dossier to a saved one, told in its order.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

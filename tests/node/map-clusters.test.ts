@@ -8,7 +8,7 @@ import { mercatorAt, prepare, world } from '../../src/map/data/fixed.ts'
 import { newFrame, type Frame } from '../../src/map/data/frame.ts'
 import { Grid } from '../../src/map/data/grid.ts'
 import { Tally } from '../../src/map/data/tally.ts'
-import { columnsOf, rowLists, windows } from './fixtures/rows.ts'
+import { columnsOf, rowLists, windows, type Row } from './fixtures/rows.ts'
 
 function frameAt(lon: number, lat: number, zoom: number, width = 800, height = 600): Frame {
   const [x, y] = mercatorAt(lon, lat)
@@ -56,6 +56,39 @@ it('counts by walking past rows what it counts by looking at each, wherever the 
     ),
     { numRuns: 300 },
   )
+})
+
+it('counts the same where a step passes more rows than are added up one by one', async () => {
+  const rows = Array.from({ length: 700 }, (_, i): Row => {
+    const day = (i * 37) % 200
+    return {
+      bounds: [day, day, day + (i % 9), day + (i % 9)],
+      kind: 0,
+      lon: -71 + (i % 13) / 50,
+      lat: 7,
+      precision: 0,
+    }
+  })
+  const columns = columnsOf(rows)
+  const prepared = await prepare(columns)
+  const grid = new Grid(frameAt(-71, 7, 5), 1)
+  const walk = await CellWalk.make({ columns, prepared, mask: null, grid }, () => true)
+  const [walked, scanned] = [new Tally(), new Tally()]
+  for (const [from, to] of [
+    [0, 20],
+    [150, 180],
+    [10, 190],
+    [90, 91],
+    [0, 210],
+    [-5, -1],
+  ] as const) {
+    walked.clear(grid.columns * grid.rows)
+    scanned.clear(grid.columns * grid.rows)
+    walk?.add(from, to, allKinds, walked)
+    const ranges = windowRanges(columns, from, to)
+    scanned.scan({ columns, prepared, shown: shown(from, to, allKinds, null), ranges }, grid)
+    expect(values(walked)).toEqual(values(scanned))
+  }
 })
 
 it('gives up a walk that nobody wants any longer', async () => {

@@ -16,8 +16,9 @@ export interface Walked {
 
 /**
  * Counts a window's rows by cell and kind without looking at all of them: of each group (a cell's rows of one kind) it knows the days in
- * order on which they begin and on which they end, and where the window stood among them. A step goes on from there. A row is possibly in a window if it has begun by its end and not ended before its beginning, and none
- * ends before it begins: so the window's rows are those that have begun less those that have ended.
+ * order on which they begin and on which they end, and where the window stood among them. A step goes on from there. A row is possibly in
+ * a window if it has begun by its end and not ended before its beginning, and none ends before it begins: so the window's rows are those
+ * that have begun less those that have ended.
  */
 export class CellWalk {
   private readonly of: Walked

@@ -35,8 +35,12 @@ export async function countContexts(page: Page): Promise<void> {
   })
 }
 
-/** Takes a sample, after a collection of garbage. */
+/** Takes a sample, after garbage was collected twice: what the last frame still held is let go only after another one. */
 export async function sample(page: Page, session: CDPSession, begun: number): Promise<Sample> {
+  await session.send('HeapProfiler.collectGarbage')
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
   await session.send('HeapProfiler.collectGarbage')
   const { metrics } = await session.send('Performance.getMetrics')
   const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0

@@ -1,6 +1,7 @@
+import type { Position } from 'geojson'
 import { withheldKey } from './picture.ts'
 import type { Area, Site } from './scene.ts'
-import { allMarks, markAt, screen, type ScreenPoint, type Sight } from './sight.ts'
+import { allMarks, markAt, screen, thinned, type ScreenPoint, type Sight } from './sight.ts'
 
 /** The places at which an event is shown; for the id of a place itself. */
 function placesOf({ scene, withheld }: Sight, id: string): readonly string[] {
@@ -114,11 +115,21 @@ function onTheLine(sight: Sight): ScreenPoint | null {
   return cheapest(sight, points, ({ x, y }) => Math.hypot(x - clientWidth / 2, y - clientHeight / 2))
 }
 
-/** The border's vertices from the first to the last that is in sight, and one beyond on either side. */
+/** The border from the first to the last vertex that is in sight, and one beyond on either side; vertices are at least 2 px apart. */
 export function borderInSight(sight: Sight): ScreenPoint[] {
   const bounds = sight.map.getBounds()
-  const seen = sight.borderLine.map(([lon = 0, lat = 0]) => bounds.contains([lon, lat]))
-  const first = Math.max(0, seen.indexOf(true) - 1)
-  const last = seen.lastIndexOf(true) + 2
-  return sight.borderLine.slice(first, last).map((at) => screen(sight, at))
+  const [west, south, east, north] = [
+    bounds.getWest(),
+    bounds.getSouth(),
+    bounds.getEast(),
+    bounds.getNorth(),
+  ]
+  const isSeen = ([lon = 0, lat = 0]: Position): boolean =>
+    lon >= west && lon <= east && lat >= south && lat <= north
+  const first = Math.max(0, sight.borderLine.findIndex(isSeen) - 1)
+  const last = sight.borderLine.findLastIndex(isSeen) + 2
+  return thinned(
+    sight.borderLine.slice(first, last).map((at) => screen(sight, at)),
+    2,
+  )
 }

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 import type { Map as MapLibre } from 'maplibre-gl'
-import type { ScreenPoint } from './sight.ts'
+import { thinned, type ScreenPoint } from './sight.ts'
 import type { LayerId } from './order.ts'
 
 /** Where the names of the two countries are tried, as shares of the map's width and height: the middle before the sides. */
@@ -10,6 +10,8 @@ const rows = [0.3, 0.4, 0.5, 0.6, 0.7, 0.2, 0.8, 0.12]
 const fromEdge = 116
 const fromTop = 44
 const fromBorder = 150
+/** How far apart the border's points are looked at, px. */
+const resolution = 6
 
 export interface CountrySpot {
   /** id of the country's place */
@@ -35,35 +37,59 @@ const dearer: readonly LayerId[] = [
 /** Half the width, and the height over and under the point, of the name with the line under it, px. */
 const box = { half: 104, over: 22, under: 28 } as const
 
-/**
- * Where a country's name stands in this view: at home where there is room, else where it stood, else at the point of the
- * country's ground that is well off the border and the marks.
- */
-export function spotFor(
+/** What the names of all countries are looked for in: this view, in which a place is looked at only once. */
+export interface SpotView {
+  readonly map: MapLibre
+  /** px of the map */
+  readonly width: number
+  readonly height: number
+  inside(at: ScreenPoint): boolean
+  /** the border in sight */
+  readonly line: readonly ScreenPoint[]
+  readonly marks: readonly ScreenPoint[]
+  /** the country in whose land a point lies where nothing covers the map, as its code in the land layer */
+  bareGround(at: ScreenPoint): string | null
+}
+
+/** Looks at the map as it stands now. */
+export function spotView(
   map: MapLibre,
-  spot: CountrySpot,
   borderLine: readonly Position[],
   marks: readonly ScreenPoint[],
-): Position {
+): SpotView {
   const { clientWidth: width, clientHeight: height } = map.getContainer()
   const edge = Math.min(fromEdge, width / 3)
   const inside = ({ x, y }: ScreenPoint): boolean =>
     x > edge && x < width - edge && y > fromTop && y < height - fromTop
-  const point = ([lon = 0, lat = 0]: Position): ScreenPoint => map.project([lon, lat])
   const step = Math.max(1, Math.floor(borderLine.length / 1500))
   const line = borderLine
     .filter((_, index) => index % step === 0)
-    .map(point)
+    .map(([lon = 0, lat = 0]): ScreenPoint => map.project([lon, lat]))
     .filter(inside)
+  const grounds = new Map<string, string | null>()
+  const bareGround = (at: ScreenPoint): string | null => {
+    const key = `${at.x} ${at.y}`
+    const known = grounds.get(key)
+    if (known !== undefined) return known
+    const ground = isBare(map, at) ? countryUnder(map, at) : null
+    grounds.set(key, ground)
+    return ground
+  }
+  return { map, width, height, inside, line: thinned(line, resolution), marks, bareGround }
+}
+
+/**
+ * Where a country's name stands in this view: at home where there is room, else where it stood, else at the point of the
+ * country's ground that is well off the border and the marks.
+ */
+export function spotFor(view: SpotView, spot: CountrySpot): Position {
+  const { map, width, height, inside, line, marks, bareGround } = view
+  const point = ([lon = 0, lat = 0]: Position): ScreenPoint => map.project([lon, lat])
   // words are wider than high
   const near = (at: ScreenPoint, those: readonly ScreenPoint[], most: number): number =>
     those.reduce((least, { x, y }) => Math.min(least, Math.hypot((x - at.x) * 0.8, (y - at.y) * 2)), most)
   const hasRoomFor = (at: ScreenPoint): boolean =>
-    inside(at) &&
-    near(at, line, fromBorder) > 40 &&
-    countryUnder(map, at) === spot.country &&
-    isBare(map, at) &&
-    hasRoom(map, at)
+    inside(at) && near(at, line, fromBorder) > 40 && bareGround(at) === spot.country && hasRoom(map, at)
   const offTheLine = (at: ScreenPoint): boolean =>
     !line.some(({ x, y }) => Math.abs(x - at.x) < box.half && y > at.y - box.over && y < at.y + box.under)
   const free = (at: ScreenPoint): boolean => offTheLine(at) && hasRoomFor(at)

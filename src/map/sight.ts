@@ -50,3 +50,13 @@ export function screen({ map }: Sight, [lon = 0, lat = 0]: Position): ScreenPoin
   const { x, y } = map.project([lon, lat])
   return { x, y }
 }
+
+/** A line's points without those that lie as good as on the one kept before them, `least` px. */
+export function thinned(points: readonly ScreenPoint[], least: number): ScreenPoint[] {
+  const kept: ScreenPoint[] = []
+  for (const point of points) {
+    const last = kept.at(-1)
+    if (last === undefined || Math.hypot(point.x - last.x, point.y - last.y) >= least) kept.push(point)
+  }
+  return kept
+}

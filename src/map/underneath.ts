@@ -19,8 +19,8 @@ const ofSelection: readonly string[] = [
 
 /** Tells of ways of straight parts (CSS px in the map's container) what they run over. */
 export interface Underneath {
-  /** how many words and signs */
-  words(way: readonly ScreenPoint[]): number
+  /** how many words and signs; from `most` on they are no longer counted */
+  words(way: readonly ScreenPoint[], most?: number): number
   /** how many pieces of 10 px on the border, those left out that it takes to cross it */
   border(way: readonly ScreenPoint[]): number
 }
@@ -32,7 +32,16 @@ export function underneath(borderMap: BorderMap): Underneath {
     .getLayersOrder()
     .filter((id) => map.getLayer(id)?.type === 'symbol' && !ofSelection.includes(id))
 
-  function named([from, to]: readonly [ScreenPoint, ScreenPoint]): string[] {
+  // ways share parts: the end in the mark, the piece along the card
+  const known = new Map<string, readonly string[]>()
+  function named(from: ScreenPoint, to: ScreenPoint): readonly string[] {
+    const key = [from.x, from.y, to.x, to.y].map(Math.round).join(' ')
+    const names = known.get(key) ?? look(from, to)
+    known.set(key, names)
+    return names
+  }
+
+  function look(from: ScreenPoint, to: ScreenPoint): readonly string[] {
     const found = map.queryRenderedFeatures(
       [
         [Math.min(from.x, to.x) - beside, Math.min(from.y, to.y) - beside],
@@ -47,17 +56,27 @@ export function underneath(borderMap: BorderMap): Underneath {
     })
   }
 
-  /** The box of a slanting part holds much beside it: where there is something in it, it is looked at in halves. */
-  function met(from: ScreenPoint, to: ScreenPoint): string[] {
-    const there = named([from, to])
-    if (there.length === 0 || Math.min(Math.abs(to.x - from.x), Math.abs(to.y - from.y)) < piece) return there
+  /** Adds what a part meets. The box of a slanting one holds much beside it: where there is something in it, it is looked at in halves. */
+  function meet(met: Set<string>, most: number, from: ScreenPoint, to: ScreenPoint): void {
+    if (met.size >= most) return
+    const there = named(from, to)
+    if (there.length === 0) return
+    if (Math.min(Math.abs(to.x - from.x), Math.abs(to.y - from.y)) < piece) {
+      for (const name of there) met.add(name)
+      return
+    }
     const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
-    return [...met(from, middle), ...met(middle, to)]
+    meet(met, most, from, middle)
+    meet(met, most, middle, to)
   }
 
-  let cells: ReadonlySet<string> | null = null
+  let cells: ReadonlySet<number> | null = null
   return {
-    words: (way) => new Set(parts(way).flatMap(([from, to]) => met(from, to))).size,
+    words(way, most = Infinity) {
+      const met = new Set<string>()
+      for (const [from, to] of parts(way)) meet(met, most, from, to)
+      return met.size
+    },
     border(way) {
       const on = (cells ??= cellsOf(borderInSight(borderMap.sight())))
       return Math.max(0, [...cellsOf(way)].filter((cell) => on.has(cell)).length - crossing)
@@ -72,15 +91,18 @@ function parts(way: readonly ScreenPoint[]): (readonly [ScreenPoint, ScreenPoint
   })
 }
 
-/** The cells of a grid that a line goes through, near enough. */
-export function cellsOf(line: readonly ScreenPoint[]): Set<string> {
-  const cells = new Set<string>()
+/** How many cells there may be beside one another: more than any screen has. */
+const breadth = 1 << 16
+
+/** The cells of a grid that a line goes through, near enough, each by its number. */
+export function cellsOf(line: readonly ScreenPoint[]): Set<number> {
+  const cells = new Set<number>()
   for (const [from, to] of parts(line)) {
     const steps = Math.max(1, Math.ceil((Math.hypot(to.x - from.x, to.y - from.y) / piece) * 2))
     for (let step = 0; step <= steps; step += 1) {
       const x = from.x + ((to.x - from.x) * step) / steps
       const y = from.y + ((to.y - from.y) * step) / steps
-      cells.add(`${Math.floor(x / piece)} ${Math.floor(y / piece)}`)
+      cells.add(Math.floor(y / piece) * breadth + Math.floor(x / piece))
     }
   }
   return cells

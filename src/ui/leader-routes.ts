@@ -7,8 +7,8 @@ export type Box = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>
 export interface Obstacles {
   /** legend, scale, locator, buttons and words of the page */
   readonly boxes: readonly Box[]
-  /** how much of the map a way in px of the page runs over, a word counting 1: asked only where it matters */
-  onMap(way: Way): number
+  /** how much of the map a way in px of the page runs over, a word counting 1: asked only where it matters, and no further than `most` */
+  onMap(way: Way, most: number): number
 }
 
 /** px that a line keeps from a box */
@@ -79,7 +79,7 @@ export function choose<Route>(
   let least = Infinity
   for (const { route, way, cost } of known) {
     if (cost >= least) break
-    const whole = cost + hit * obstacles.onMap(way)
+    const whole = cost + hit * obstacles.onMap(way, (least - cost) / hit)
     if (whole < least) [best, least] = [route, whole]
   }
   return best

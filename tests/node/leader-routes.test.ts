@@ -109,11 +109,44 @@ it('ways down go straight first, and know the gap nearest to the place', () => {
   expect(routes.map(({ cross }) => cross)).toContain(94)
 })
 
-it('the cells of a line are those it goes through', () => {
-  expect([
+it('the cells of a line are those it goes through, and no two cells are one', () => {
+  const line = cellsOf([
+    { x: 5, y: 5 },
+    { x: 35, y: 5 },
+  ])
+  expect(line.size).toBe(4)
+  const cells = [
+    [5, 5],
+    [15, 5],
+    [25, 5],
+    [35, 5],
+    [5, 15],
+    [-5, 5],
+  ].flatMap(([x = 0, y = 0]) => [
     ...cellsOf([
-      { x: 5, y: 5 },
-      { x: 35, y: 5 },
+      { x, y },
+      { x, y },
     ]),
-  ]).toEqual(['0 0', '1 0', '2 0', '3 0'])
+  ])
+  expect(new Set(cells).size).toBe(6)
+  expect([...line]).toEqual(cells.slice(0, 4))
+})
+
+it('the map is asked no further than a route may still be better, and the choice is the same', () => {
+  const counted: number[] = []
+  const words = [3, 1, 4, 1, 5, 0, 2]
+  const wayOf = (route: number): Way => [
+    { x: route, y: 0 },
+    { x: route, y: 1 },
+  ]
+  const choice = choose([0, 1, 2, 3, 4, 5, 6], wayOf, {
+    boxes: [],
+    onMap([from], most) {
+      const found = Math.min(words[from?.x ?? 0] ?? 0, Math.ceil(most))
+      counted.push(found)
+      return found
+    },
+  })
+  expect(choice).toBe(5)
+  expect(counted).toEqual([3, 1, 1, 1, 1, 0])
 })

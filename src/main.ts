@@ -14,6 +14,7 @@ import { messages, type Messages } from './text/index.ts'
 import App from './ui/App.svelte'
 import { fetchSoon } from './ui/later.ts'
 import Failure from './ui/Failure.svelte'
+import { takeUp } from './ui/handed.ts'
 import { later } from './ui/later.ts'
 import './ui/theme.css'
 
@@ -71,6 +72,17 @@ window.frontera = {
     if (change.at !== undefined) session.aims += 1
   },
 }
+
+takeUp(async (handed) => {
+  await ready
+  if (session === null) return
+  try {
+    const { takeEarly } = await import('./ui/data/early.ts')
+    await takeEarly(session, handed)
+  } catch {
+    session.notices.tell(session.t.partFailed)
+  }
+})
 
 /** The dossier of a folder; the last one that was found good there, where it is broken now. */
 async function readFolder(folder: string, notices: Notices, t: Messages): Promise<Loaded> {

@@ -87,6 +87,7 @@ export interface DataWords {
   readonly stays: string
   readonly unreadable: string
   readonly empty: string
+  readonly inBriefing: string
   readonly tooMany: (n: number) => string
 
   readonly dossierTitle: (name: string) => string

@@ -100,6 +100,7 @@ export const en: DataWords = {
   stays: 'What was loaded before is still there.',
   unreadable: 'The browser cannot read this file: it was moved or changed since it was chosen.',
   empty: 'There is nothing to read in what was dropped. Drop a file: CSV, TSV, GeoJSON or a dossier.',
+  inBriefing: 'Files are not taken while briefing: drop them in Explore.',
   tooMany: (n) => `At most ${n} files are taken at once.`,
 
   dossierTitle: (name) => `${name} is a dossier`,

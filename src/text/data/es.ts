@@ -101,6 +101,7 @@ export const es: DataWords = {
   stays: 'Lo que ya estaba cargado sigue ahí.',
   unreadable: 'El navegador no puede leer este archivo: se movió o cambió después de elegirlo.',
   empty: 'En lo que soltó no hay nada que leer. Suelte un archivo: CSV, TSV, GeoJSON o un dosier.',
+  inBriefing: 'Durante la presentación no se reciben archivos: suéltelos en Explorar.',
   tooMany: (n) => `Se aceptan a lo sumo ${n} archivos a la vez.`,
 
   dossierTitle: (name) => `${name} es un dosier`,

@@ -28,6 +28,8 @@ export interface BorderMapOptions {
   readonly onDataHover?: (rows: DataHit) => void
   /** the same at a click or tap, instead of `onSelect`; a click on a cluster of rows that lie apart moves closer instead */
   readonly onDataSelect?: (rows: DataHit) => void
+  /** rows of data sets that lie under the sign of which `onSelect` has just told, and that no click reaches */
+  readonly onDataBeneath?: (rows: DataHit) => void
   /** device pixels a px; the screen's own where it is left out */
   readonly pixelRatio?: number
 }

@@ -14,15 +14,19 @@ export interface PointerOptions {
   readonly marks?: () => DataMarks | null
   readonly onDataHover?: ((rows: DataHit) => void) | undefined
   readonly onDataSelect?: ((rows: DataHit) => void) | undefined
+  readonly onDataBeneath?: ((rows: DataHit) => void) | undefined
 }
 
 /** What the pointer is over: something of the dossier by its id, or something of a data set. */
 interface Hit {
   readonly id: string | null
   readonly met: Met | null
+  /** whether it is a sign, which hides what lies under it */
+  readonly covers: boolean
 }
 
 const nothing: DataHit = []
+const none: Hit = { id: null, met: null, covers: false }
 
 /** Clicks, taps and hovering. The look-up under a moving mouse is done once a frame at most. Gives what a click does. */
 export function attachPointer(map: MapLibre, options: PointerOptions): (click: MapMouseEvent) => void {
@@ -34,15 +38,16 @@ export function attachPointer(map: MapLibre, options: PointerOptions): (click: M
 
   const hit = (point: ScreenPoint, reach: number): Hit => {
     const now = options.now()
-    if (now === null) return { id: null, met: null }
+    if (now === null) return none
     // what is drawn larger is met from farther
     const wide = reach * Math.max(1, now.picture.scale ?? 1)
-    const found: { met: Met | null } = { met: null }
+    const found: { met: Met | null; asked: boolean } = { met: null, asked: false }
     const id = hitAt(now.sight, now.picture, point, wide, () => {
+      found.asked = true
       found.met = options.marks?.()?.meet(point, wide) ?? null
       return found.met !== null
     })
-    return { id, met: found.met }
+    return { id, met: found.met, covers: id !== null && !found.asked }
   }
   const hover = ({ id, met }: Hit): void => {
     canvas.classList.toggle('over-mark', id !== null || met !== null)
@@ -58,9 +63,12 @@ export function attachPointer(map: MapLibre, options: PointerOptions): (click: M
   }
 
   const click = (event: MapMouseEvent): void => {
-    const { id, met } = hit(event.point, reachOf(event))
+    const { id, met, covers } = hit(event.point, reachOf(event))
     if (met === null) {
+      // a sign is as wide as a finger
+      const beneath = covers ? (options.marks?.()?.beneath(event.point, tolerance.touch) ?? nothing) : nothing
       options.onSelect(id)
+      if (beneath.length > 0) options.onDataBeneath?.(beneath)
       return
     }
     const rows = options.marks?.()?.open(met) ?? nothing
@@ -73,7 +81,7 @@ export function attachPointer(map: MapLibre, options: PointerOptions): (click: M
   })
   map.on('mouseout', () => {
     last = null
-    hover({ id: null, met: null })
+    hover(none)
   })
   map.once('remove', () => cancelAnimationFrame(frame))
   return click

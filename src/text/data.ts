@@ -143,6 +143,8 @@ export interface DataWords {
   readonly fromFile: (row: number, name: string) => string
   readonly link: string
   readonly here: (n: number) => string
+  /** rows under a thing of the dossier */
+  readonly beneath: (n: number, name: string) => string
   readonly gone: string
   readonly cutShort: string
   readonly close: string

@@ -166,6 +166,7 @@ export const en: DataWords = {
   fromFile: (row, name) => `Row ${sayNumber('en', row)} of ${name}`,
   link: 'Open the source',
   here: (n) => `${plural('en', n, 'row', 'rows')} at this point`,
+  beneath: (n, name) => `${plural('en', n, 'row', 'rows')} of ${name} at this place`,
   gone: 'The file this row comes from can no longer be read.',
   cutShort: 'Long texts are cut here; what you export has all of them.',
   close: 'Close the row',

@@ -169,6 +169,7 @@ export const es: DataWords = {
   fromFile: (row, name) => `Fila ${sayNumber('es', row)} de ${name}`,
   link: 'Abrir la fuente',
   here: (n) => `${plural('es', n, 'fila', 'filas')} en este punto`,
+  beneath: (n, name) => `${plural('es', n, 'fila', 'filas')} de ${name} en este lugar`,
   gone: 'El archivo del que viene esta fila ya no se puede leer.',
   cutShort: 'Los textos largos se muestran cortados; lo que exporte los tiene completos.',
   close: 'Cerrar la fila',

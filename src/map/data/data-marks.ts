@@ -203,7 +203,7 @@ export class DataMarks {
     this.count(view)
     if (!this.filled) {
       this.drawer.keep(this.sets.map(({ columns }) => columns))
-      this.drawer.fillClusters(this.clusters, view.frame, this.size)
+      this.drawer.fillClusters(this.clusters, view.frame, this.size, this.on.look?.lang ?? 'en')
       this.room.make(this.clusters, this.size)
       this.filled = true
     }

@@ -4,7 +4,7 @@ import type { Columns } from '../core/data/columns.ts'
 import { countInWindow, countRows, type CountTable, type KindCounts } from '../core/data/counts.ts'
 import type { DataSet } from '../core/data/set.ts'
 import { boxOfShown, nextRow, previousRow } from '../core/data/walk.ts'
-import { datedRows, kindBits, showsDated, type Shown } from '../core/data/shown.ts'
+import { datedRows, isShown, kindBits, type Shown } from '../core/data/shown.ts'
 import { openEnd, openStart, dataKinds } from '../core/data/columns.ts'
 import { dayFromNumber, dayNumber } from '../core/day.ts'
 import type { Box } from '../core/dossier/types.ts'
@@ -172,7 +172,7 @@ export class DataSets {
     if (id === null || id !== this.session.view.select) return []
     return rows.filter(({ set, row }) => {
       const beside = this.find(set)
-      return beside?.on === true && showsDated(beside.set.columns, row, this.shown(beside))
+      return beside?.on === true && isShown(beside.set.columns, row, this.shown(beside))
     })
   })
 

@@ -1,6 +1,6 @@
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl'
 import type { DataMarks } from './data/data-marks.ts'
-import type { DataHit, Met } from './data/picture.ts'
+import type { DataHit, HowMet, Met } from './data/picture.ts'
 import { hitAt, tolerance } from './hits.ts'
 import type { MapPicture } from './picture.ts'
 import type { ScreenPoint, Sight } from './sight.ts'
@@ -12,9 +12,7 @@ export interface PointerOptions {
   readonly onHover: (id: string | null) => void
   /** null: no data set is shown */
   readonly marks?: () => DataMarks | null
-  readonly onDataHover?: ((rows: DataHit) => void) | undefined
-  readonly onDataSelect?: ((rows: DataHit) => void) | undefined
-  readonly onDataBeneath?: ((rows: DataHit) => void) | undefined
+  readonly onData?: ((rows: DataHit, how: HowMet) => void) | undefined
 }
 
 /** What the pointer is over: something of the dossier by its id, or something of a data set. */
@@ -52,7 +50,7 @@ export function attachPointer(map: MapLibre, options: PointerOptions): (click: M
   const hover = ({ id, met }: Hit): void => {
     canvas.classList.toggle('over-mark', id !== null || met !== null)
     const rows = met?.rows ?? nothing
-    if (rows.length > 0 || hoveredRows.length > 0) options.onDataHover?.((hoveredRows = rows))
+    if (rows.length > 0 || hoveredRows.length > 0) options.onData?.((hoveredRows = rows), 'over')
     if (id === hovered) return
     hovered = id
     options.onHover(id)
@@ -68,11 +66,11 @@ export function attachPointer(map: MapLibre, options: PointerOptions): (click: M
       // a sign is as wide as a finger
       const beneath = covers ? (options.marks?.()?.beneath(event.point, tolerance.touch) ?? nothing) : nothing
       options.onSelect(id)
-      if (beneath.length > 0) options.onDataBeneath?.(beneath)
+      if (beneath.length > 0) options.onData?.(beneath, 'beneath')
       return
     }
     const rows = options.marks?.()?.open(met) ?? nothing
-    if (rows.length > 0) options.onDataSelect?.(rows)
+    if (rows.length > 0) options.onData?.(rows, 'pressed')
   }
   map.on('click', click)
   map.on('mousemove', (event) => {

@@ -15,7 +15,7 @@ export function handedBy(event: DragEvent): readonly Handed[] | null {
 }
 
 /** Takes up files that nobody takes: what is there for them (see src/ui/data/DataPort.svelte) comes later than the first of them may. */
-export function takeUp(take: (handed: readonly Handed[]) => Promise<void>): void {
+export function takeUp(take: (handed: readonly Handed[]) => Promise<unknown>): void {
   for (const sign of ['dragover', 'drop'] as const)
     addEventListener(sign, (event) => {
       const handed = event.defaultPrevented ? null : handedBy(event)

@@ -25,8 +25,10 @@ async function build(lon: number, lat: number, zoom: number, picture = bare): Pr
     picture,
     onSelect: (id) => selected.push(id),
     onCamera: () => (cameras += 1),
-    onDataSelect: (rows) => selected.push(rows),
-    onDataBeneath: (rows) => beneath.push(rows),
+    onData: (rows, how) => {
+      if (how === 'pressed') selected.push(rows)
+      if (how === 'beneath') beneath.push(rows)
+    },
   })
   await built.ready
   built.map.setMinZoom(1)

@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest'
 import { render } from 'vitest-browser-svelte'
-import { openEditing } from '../../src/app/editing.svelte.ts'
-import { editEvent, placeEvent } from '../../src/core/edit/changes/events.ts'
 import Evidence from '../../src/ui/evidence/Evidence.svelte'
 import { sessionOf } from './dossier.ts'
 
@@ -44,25 +42,6 @@ it('shows claims that differ side by side, with what the map measures', async ()
   await expect.element(screen.getByText('The articles disagree')).toBeVisible()
   const claims = [...screen.container.querySelectorAll('.claim b')].map((value) => value.textContent)
   expect(claims).toEqual(['2,219 km', '2,000 km', '2,398 km'])
-})
-
-it('does not make up how a date or a place of an unfinished event is known', async () => {
-  const { session, screen } = await show('select=apure')
-  const place = screen.getByRole('button', { name: /^Fighting zone around La Victoria, Apure/ })
-  await expect
-    .element(place)
-    .toHaveAccessibleName('Fighting zone around La Victoria, Apure, stated by the article; approximate area')
-  await openEditing(session)
-  const editor = session.edited?.editor
-  const unsaid = { id: 'apure-zone', basis: null, reference: null }
-  editor?.apply(editEvent(editor.draft, 'apure', { whenBasis: null }))
-  editor?.apply(placeEvent(editor.draft, 'apure', unsaid))
-  await expect
-    .element(place)
-    .toHaveAccessibleName('Fighting zone around La Victoria, Apure; approximate area')
-  await expect.element(screen.getByText('March 2021', { exact: true }).first()).toBeVisible()
-  expect(screen.container.querySelector('dl')?.textContent).not.toContain('stated')
-  localStorage.clear()
 })
 
 it('withholds what was published later', async () => {

@@ -4,6 +4,8 @@ import type { Handed } from '../handed.ts'
 import { intakeOf } from './intake.svelte.ts'
 import { broughtBy } from './offered.ts'
 
+export { addData } from './intake.svelte.ts'
+
 /** Takes what was dropped before what shows the drop was there. A kiosk shows the dossier alone, and a briefing asks nothing about a file. */
 export async function takeEarly(session: Session, handed: readonly Handed[]): Promise<void> {
   const { mode, lang } = session.view

@@ -60,10 +60,8 @@ describe('the order of day and month', () => {
     ])
     const set = await loaded(sampled, { ...sampled.mapping, dateOrder: 'dmy' })
     expect([set.columns.length, set.refusedCount]).toEqual([1, 1])
-    expect(set.refused[0]).toMatchObject({
-      line: 3,
-      why: { en: expect.stringContaining('only be month/day') },
-    })
+    expect(set.refused[0]?.line).toBe(3)
+    expect(set.refused[0]?.why.en).toContain('only be month/day')
   })
 
   test('the lines of dates that contradict each other are known, however far apart, and also once it is answered', async () => {

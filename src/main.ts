@@ -12,9 +12,10 @@ import { readView, writeView, type View, type ViewContext } from './core/view.ts
 import type { BorderMap } from './map/border-map.ts'
 import { messages, type Messages } from './text/index.ts'
 import App from './ui/App.svelte'
-import { fetchSoon } from './ui/later.ts'
+import type * as Early from './ui/data/early.ts'
 import Failure from './ui/Failure.svelte'
-import { later } from './ui/later.ts'
+import { takeUp } from './ui/handed.ts'
+import { fetchSoon, later } from './ui/later.ts'
 import './ui/theme.css'
 
 declare global {
@@ -55,10 +56,7 @@ window.frontera = {
   get map() {
     return map?.map ?? null
   },
-  async addData(file, { name } = {}) {
-    await ready
-    return session && (await import('./ui/data/intake.svelte.ts')).addData(session, file, name)
-  },
+  addData: (file, { name } = {}) => withData((data, on) => data.addData(on, file, name)),
   show(change: Partial<View>) {
     if (session === null) return
     const context = { ...surroundings, dossier: session.dossier }
@@ -71,6 +69,15 @@ window.frontera = {
     if (change.at !== undefined) session.aims += 1
   },
 }
+
+/** Does something with what takes data in, once the dossier is there; null: it cannot be had. */
+async function withData<T>(act: (data: typeof Early, on: Session) => Promise<T>): Promise<T | null> {
+  await ready
+  return session && act(await import('./ui/data/early.ts'), session)
+}
+takeUp((handed) =>
+  withData((data, on) => data.takeEarly(on, handed)).catch(() => session?.notices.tell(session.t.partFailed)),
+)
 
 /** The dossier of a folder; the last one that was found good there, where it is broken now. */
 async function readFolder(folder: string, notices: Notices, t: Messages): Promise<Loaded> {

@@ -4,7 +4,7 @@ import type { Columns } from '../core/data/columns.ts'
 import { countInWindow, countRows, type CountTable, type KindCounts } from '../core/data/counts.ts'
 import type { DataSet } from '../core/data/set.ts'
 import { boxOfShown, nextRow, previousRow } from '../core/data/walk.ts'
-import { datedRows, kindBits, type Shown } from '../core/data/shown.ts'
+import { datedRows, isShown, kindBits, type Shown } from '../core/data/shown.ts'
 import { openEnd, openStart, dataKinds } from '../core/data/columns.ts'
 import { dayFromNumber, dayNumber } from '../core/day.ts'
 import type { Box } from '../core/dossier/types.ts'
@@ -43,6 +43,9 @@ export interface Counts {
   readonly outside: number
 }
 
+/** How the pointer meets rows on the map: `beneath`: they lie under what of the dossier was selected by pressing it. */
+export type Met = 'over' | 'pressed' | 'beneath'
+
 /** Where the map is to look. */
 export interface Goal {
   readonly box: Box
@@ -65,6 +68,10 @@ export class DataSets {
   hovered: DataRow | null = $state.raw(null)
   /** the rows that lie at the point that was pressed last */
   here: readonly DataRow[] = $state.raw([])
+  #beneath: { readonly id: string | null; readonly rows: readonly DataRow[] } = $state.raw({
+    id: null,
+    rows: [],
+  })
   /** what is said of them in the status line */
   told = $state('')
   /** where the map is to look; each is a new one */
@@ -150,18 +157,30 @@ export class DataSets {
     this.hovered = null
   }
 
-  /** What the pointer is on, or has pressed, of what lies at one point. Gives whether something was selected. */
-  meet(rows: readonly DataRow[], pressed: boolean): boolean {
+  /** What the pointer meets of what lies at one point. Gives whether something was selected. */
+  meet(rows: readonly DataRow[], how: Met): boolean {
     const [first] = rows
-    if (!pressed) this.hovered = first ?? null
+    if (how === 'beneath') this.#beneath = { id: this.session.view.select, rows }
+    else if (how === 'over') this.hovered = first ?? null
     else if (first) this.choose(first, rows)
-    return pressed && first !== undefined
+    return how === 'pressed' && first !== undefined
   }
+
+  /** the rows of the view that lie under what is selected of the dossier, where it was pressed on the map */
+  readonly beneath: readonly DataRow[] = $derived.by(() => {
+    const { id, rows } = this.#beneath
+    if (id === null || id !== this.session.view.select) return []
+    return rows.filter(({ set, row }) => {
+      const beside = this.find(set)
+      return beside?.on === true && isShown(beside.set.columns, row, this.shown(beside))
+    })
+  })
 
   /** Selects nothing. */
   leave(): void {
     this.#chosen = null
     this.here = []
+    this.#beneath = { id: null, rows: [] }
   }
 
   /** Selects the next or previous row of the chosen one's set in time. Gives whether there was one to go on from. */

@@ -2,10 +2,19 @@ import type { DataSet } from '../core/data/set.ts'
 import type { Lang } from '../core/words.ts'
 import { dataIoWords } from '../text/data-io.ts'
 import { csvText } from './csv.ts'
-import { dateQuestions, kindsIn, orderOf } from './table/guess.ts'
+import { contradictionIn, dateQuestions, kindsIn, orderOf } from './table/guess.ts'
 import { inWorker } from './table/client.ts'
 import { dataSetOf, jobOf } from './table/data-set.ts'
-import type { LoadedTable, LoadOptions, Mapping, Question, Role, Sampled } from './table/types.ts'
+import { linesAt } from './table/lines.ts'
+import type {
+  Contradiction,
+  LoadedTable,
+  LoadOptions,
+  Mapping,
+  Question,
+  Role,
+  Sampled,
+} from './table/types.ts'
 
 /*
  * Tables: from a file dropped on the page, or a text pasted into it as a Blob, to a data set. `openTable` looks at it, `questionsOf` says
@@ -23,14 +32,24 @@ export { previewOf as preview } from './table/preview.ts'
 
 /** What must be asked before the table is loaded by this mapping: empty where the data tell everything, or it was answered. */
 export const questionsOf = (sampled: Sampled, mapping: Mapping): readonly Question[] =>
-  dateQuestions(sampled.probes, mapping)
+  dateQuestions(recordsOf(sampled), mapping)
+
+const recordsOf = ({ probes }: Sampled) => probes.map(({ values }) => values)
+
+/** Where the dates of a table contradict each other on the order of day and month, whatever the answer; null: nowhere, as far as was looked. */
+export const contradictionOf = (sampled: Sampled, { columns }: Mapping): Contradiction | null =>
+  contradictionIn(sampled.probes, columns)
+
+/** The lines, from 1, on which these bytes of a table stand; they must be in order. A GeoJSON has none. */
+export const linesOf = ({ source, format }: Sampled, bytes: readonly number[]): Promise<readonly number[]> =>
+  format.kind === 'geojson' ? Promise.resolve([]) : linesAt(source, bytes)
 
 /** The mapping with another column (or none) for a role, and what follows from it: the order of dates, the kinds. */
 export function withColumn(sampled: Sampled, mapping: Mapping, role: Role, column: number | null): Mapping {
   const changed: Mapping = { ...mapping, columns: { ...mapping.columns, [role]: column } }
-  if (role === 'kind') return { ...changed, kinds: kindsIn(sampled.probes, column, mapping.profile) }
+  if (role === 'kind') return { ...changed, kinds: kindsIn(recordsOf(sampled), column, mapping.profile) }
   if (role !== 'start' && role !== 'end') return changed
-  return { ...changed, dateOrder: orderOf(sampled.probes, changed.columns) }
+  return { ...changed, dateOrder: orderOf(recordsOf(sampled), changed.columns) }
 }
 
 /** Reads the whole table in a worker. Rejects with a TableError, whose `why` is for people, or the signal's reason. */

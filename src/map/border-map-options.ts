@@ -1,6 +1,6 @@
 import type { Dossier } from '../core/dossier/types.ts'
 import type { Camera, Pace, Padding } from './camera.ts'
-import type { DataHit } from './data/picture.ts'
+import type { DataHit, HowMet } from './data/picture.ts'
 import type { MapPicture } from './picture.ts'
 import type { MapWords } from './words.ts'
 
@@ -24,10 +24,12 @@ export interface BorderMapOptions {
   onFault(name: string, message: string): void
   /** the browser took the map's picture away and has not given it back: the map is to be built anew */
   readonly onLost?: () => void
-  /** rows of data sets under the pointer, those on top first; none: no longer any. Marks of the dossier come before them */
-  readonly onDataHover?: (rows: DataHit) => void
-  /** the same at a click or tap, instead of `onSelect`; a click on a cluster of rows that lie apart moves closer instead */
-  readonly onDataSelect?: (rows: DataHit) => void
+  /**
+   * Rows of data sets, those on top first: `over`: under the pointer, none: no longer any; marks of the dossier come before them.
+   * `pressed`: the same at a click or tap, instead of `onSelect`; a click on a cluster of rows that lie apart moves closer instead.
+   * `beneath`: under the sign of which `onSelect` has just told, where no click reaches them.
+   */
+  readonly onData?: (rows: DataHit, how: HowMet) => void
   /** device pixels a px; the screen's own where it is left out */
   readonly pixelRatio?: number
 }

@@ -1,6 +1,6 @@
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl'
 import type { DataMarks } from './data/data-marks.ts'
-import type { DataHit, Met } from './data/picture.ts'
+import type { DataHit, HowMet, Met } from './data/picture.ts'
 import { hitAt, tolerance } from './hits.ts'
 import type { MapPicture } from './picture.ts'
 import type { ScreenPoint, Sight } from './sight.ts'
@@ -12,17 +12,19 @@ export interface PointerOptions {
   readonly onHover: (id: string | null) => void
   /** null: no data set is shown */
   readonly marks?: () => DataMarks | null
-  readonly onDataHover?: ((rows: DataHit) => void) | undefined
-  readonly onDataSelect?: ((rows: DataHit) => void) | undefined
+  readonly onData?: ((rows: DataHit, how: HowMet) => void) | undefined
 }
 
 /** What the pointer is over: something of the dossier by its id, or something of a data set. */
 interface Hit {
   readonly id: string | null
   readonly met: Met | null
+  /** whether it is a sign, which hides what lies under it */
+  readonly covers: boolean
 }
 
 const nothing: DataHit = []
+const none: Hit = { id: null, met: null, covers: false }
 
 /** Clicks, taps and hovering. The look-up under a moving mouse is done once a frame at most. Gives what a click does. */
 export function attachPointer(map: MapLibre, options: PointerOptions): (click: MapMouseEvent) => void {
@@ -34,20 +36,21 @@ export function attachPointer(map: MapLibre, options: PointerOptions): (click: M
 
   const hit = (point: ScreenPoint, reach: number): Hit => {
     const now = options.now()
-    if (now === null) return { id: null, met: null }
+    if (now === null) return none
     // what is drawn larger is met from farther
     const wide = reach * Math.max(1, now.picture.scale ?? 1)
-    const found: { met: Met | null } = { met: null }
+    const found: { met: Met | null; asked: boolean } = { met: null, asked: false }
     const id = hitAt(now.sight, now.picture, point, wide, () => {
+      found.asked = true
       found.met = options.marks?.()?.meet(point, wide) ?? null
       return found.met !== null
     })
-    return { id, met: found.met }
+    return { id, met: found.met, covers: id !== null && !found.asked }
   }
   const hover = ({ id, met }: Hit): void => {
     canvas.classList.toggle('over-mark', id !== null || met !== null)
     const rows = met?.rows ?? nothing
-    if (rows.length > 0 || hoveredRows.length > 0) options.onDataHover?.((hoveredRows = rows))
+    if (rows.length > 0 || hoveredRows.length > 0) options.onData?.((hoveredRows = rows), 'over')
     if (id === hovered) return
     hovered = id
     options.onHover(id)
@@ -58,13 +61,16 @@ export function attachPointer(map: MapLibre, options: PointerOptions): (click: M
   }
 
   const click = (event: MapMouseEvent): void => {
-    const { id, met } = hit(event.point, reachOf(event))
+    const { id, met, covers } = hit(event.point, reachOf(event))
     if (met === null) {
+      // a sign is as wide as a finger
+      const beneath = covers ? (options.marks?.()?.beneath(event.point, tolerance.touch) ?? nothing) : nothing
       options.onSelect(id)
+      if (beneath.length > 0) options.onData?.(beneath, 'beneath')
       return
     }
     const rows = options.marks?.()?.open(met) ?? nothing
-    if (rows.length > 0) options.onDataSelect?.(rows)
+    if (rows.length > 0) options.onData?.(rows, 'pressed')
   }
   map.on('click', click)
   map.on('mousemove', (event) => {
@@ -73,7 +79,7 @@ export function attachPointer(map: MapLibre, options: PointerOptions): (click: M
   })
   map.on('mouseout', () => {
     last = null
-    hover({ id: null, met: null })
+    hover(none)
   })
   map.once('remove', () => cancelAnimationFrame(frame))
   return click

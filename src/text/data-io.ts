@@ -50,6 +50,10 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
           return `${text} is not a date that can be read; write 2021-03-21, 21/03/2021, 21 March 2021 or a year`
         case 'noSuchDay':
           return `${text} is a day that does not exist; is the order of day and month right?`
+        case 'onlyDayFirst':
+          return `${text} can only be day/month, but the month was said to come first`
+        case 'onlyMonthFirst':
+          return `${text} can only be month/day, but the day was said to come first`
         case 'dateOrder':
           return `${text} could be day/month or month/day; say which of them comes first`
         case 'shortYear':
@@ -135,6 +139,10 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
           return `${text} no es una fecha que se pueda leer; escriba 2021-03-21, 21/03/2021, 21 de marzo de 2021 o un año`
         case 'noSuchDay':
           return `${text} es un día que no existe; ¿es correcto el orden de día y mes?`
+        case 'onlyDayFirst':
+          return `${text} solo puede ser día/mes, pero se indicó que el mes va primero`
+        case 'onlyMonthFirst':
+          return `${text} solo puede ser mes/día, pero se indicó que el día va primero`
         case 'dateOrder':
           return `${text} puede ser día/mes o mes/día; indique cuál va primero`
         case 'shortYear':

@@ -24,6 +24,11 @@ type Role =
 type Profile = 'acled' | 'ucdp' | 'frontera' | 'plain'
 type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be'
 
+interface Told {
+  readonly text: string
+  readonly line: number | null
+}
+
 /** The words of one's own data: bringing it, saying what its columns are, its rows. */
 export interface DataWords {
   readonly yourData: string
@@ -52,7 +57,8 @@ export interface DataWords {
   readonly dateOrderWhy: (example: string) => string
   /** where other dates of the file tell the order */
   readonly dateOrderTold: string
-  readonly contradictory: string
+  /** a date of each order, and the line on which it stands where that is known */
+  readonly contradictory: (dmy: Told, mdy: Told) => string
   readonly dmy: (example: string, day: string) => string
   readonly mdy: (example: string, day: string) => string
   readonly kinds: string
@@ -87,6 +93,7 @@ export interface DataWords {
   readonly stays: string
   readonly unreadable: string
   readonly empty: string
+  readonly inBriefing: string
   readonly tooMany: (n: number) => string
 
   readonly dossierTitle: (name: string) => string
@@ -142,6 +149,8 @@ export interface DataWords {
   readonly fromFile: (row: number, name: string) => string
   readonly link: string
   readonly here: (n: number) => string
+  /** rows under a thing of the dossier */
+  readonly beneath: (n: number, name: string) => string
   readonly gone: string
   readonly cutShort: string
   readonly close: string

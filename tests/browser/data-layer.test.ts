@@ -12,9 +12,11 @@ import { click, MapBench } from './on-map.ts'
 const bench = new MapBench()
 const { bare } = bench
 let selected: (string | null | DataHit)[] = []
+let beneath: DataHit[] = []
 let cameras = 0
 beforeEach(() => {
   selected = []
+  beneath = []
   cameras = 0
 })
 
@@ -23,7 +25,10 @@ async function build(lon: number, lat: number, zoom: number, picture = bare): Pr
     picture,
     onSelect: (id) => selected.push(id),
     onCamera: () => (cameras += 1),
-    onDataSelect: (rows) => selected.push(rows),
+    onData: (rows, how) => {
+      if (how === 'pressed') selected.push(rows)
+      if (how === 'beneath') beneath.push(rows)
+    },
   })
   await built.ready
   built.map.setMinZoom(1)
@@ -215,7 +220,7 @@ describe('data sets on the map', { timeout: 120_000 }, () => {
       .toBeLessThan(6)
   })
 
-  it('gives every row at a point to a click, the one on top first, and the dossier’s own mark before them', async () => {
+  it('gives every row at a point to a click, the one on top first, and the dossier’s own mark before them, with what lies under it', async () => {
     const events = new Map(bench.dossier.events.map((event) => [event.id, 'certain' as const]))
     const map = await build(-71, 7.2, 7, { ...bare, events })
     await expect
@@ -233,6 +238,7 @@ describe('data sets on the map', { timeout: 120_000 }, () => {
     await expect.poll(() => selected, patient).toHaveLength(3)
     const rows = [0, 1].map((record) => ({ set: 'rows', row: set.columns.record.indexOf(record) }))
     expect(selected).toEqual([rows, 'apure', null])
+    expect(beneath).toEqual([[{ set: 'rows', row: set.columns.record.indexOf(2) }]])
   })
 
   it('gathers rows that would pile up in a disc, which opens by coming closer, or as a list where that takes nothing apart', async () => {

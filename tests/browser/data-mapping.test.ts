@@ -7,7 +7,7 @@ import { sessionOf } from './dossier.ts'
 
 beforeEach(() => localStorage.clear())
 
-async function bring(text: string, name: string, query = '') {
+async function bring(text: BlobPart, name: string, query = '') {
   const session = await sessionOf(query)
   const intake = intakeOf(session)
   const screen = await render(Beside, { session, map: null })
@@ -45,6 +45,39 @@ it('asks which number is the day, and loads nothing before it is told', async ()
   await expect(added).resolves.toMatchObject({ rows: 3, refused: 0 })
   expect(intake.data.list[0]?.set).toMatchObject({ name: 'trochas.csv', credit: 'Nadie' })
   await expect.element(dialog).not.toBeInTheDocument()
+})
+
+it('says on which lines dates contradict each other, before and after it is told which number is the day', async () => {
+  const { screen, added } = await bring(
+    lines('fecha,titulo', '25/03/2020,Uno', '2020,Dos', '03/25/2020,Tres'),
+    'mezcla.csv',
+    'lang=es',
+  )
+  const dialog = screen.getByRole('dialog')
+  const told = dialog.getByText(
+    /^El archivo se contradice: 25.03.2020 \(línea 2\) solo puede ser día.mes; 03.25.2020 \(línea 4\), solo mes.día\./,
+  )
+  await expect.element(told).toBeVisible()
+  await dialog.getByRole('radio', { name: 'Primero el día: 25/03/2020 es el 25 de marzo de 2020' }).click()
+  await expect.element(told).toBeVisible()
+  await expect
+    .element(dialog.getByRole('radio', { name: 'Primero el mes: 03/25/2020 es el 25 de marzo de 2020' }))
+    .not.toBeChecked()
+  await dialog.getByRole('button', { name: 'Cargar', exact: true }).click()
+  await expect(added).resolves.toMatchObject({ rows: 2, refused: 1 })
+})
+
+it('asks about a table of a known layout whose encoding is a guess, with its accents as they were read', async () => {
+  const { screen } = await bring(
+    Uint8Array.from(
+      'event_id_cnty,event_date,event_type,location,latitude,longitude,geo_precision\nINV1,2021-03-21,Battles,Cúcuta,7.9,-72.5,1\n',
+      (letter) => letter.charCodeAt(0),
+    ),
+    'acled.csv',
+  )
+  const dialog = screen.getByRole('dialog', { name: 'How is acled.csv to be read?' })
+  await expect.element(dialog.getByText(/it was read as Windows-1252/)).toBeVisible()
+  await expect.element(dialog.getByRole('row', { name: /Cúcuta/ })).toBeVisible()
 })
 
 it('says what is a guess, and what is corrected is seen at once', async () => {

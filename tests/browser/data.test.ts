@@ -5,6 +5,7 @@ import { dataKinds, rawColumns, undated } from '../../src/core/data/columns.ts'
 import type { DataSet } from '../../src/core/data/set.ts'
 import { sortColumns } from '../../src/core/data/sort.ts'
 import { dayNumber, parseDay } from '../../src/core/day.ts'
+import { parseWindow } from '../../src/core/window.ts'
 import { DataSets, type Search } from '../../src/app/data.svelte.ts'
 import Evidence from '../../src/ui/evidence/Evidence.svelte'
 import { sessionOf } from './dossier.ts'
@@ -151,11 +152,29 @@ it('shows a row with every field as it stands, and goes on to the next in time',
 it('lists what lies at one point, each of it within reach', async () => {
   const { data, screen } = await show('window=2021-03-01..2021-06-30', four)
   const rows = [...four.columns.record.keys()].slice(0, 3).map((row) => ({ set: 'four.csv', row }))
-  expect(data.meet(rows, true)).toBe(true)
+  expect(data.meet(rows, 'pressed')).toBe(true)
   const list = screen.getByRole('list', { name: '3 rows at this point' })
   await list.getByRole('button', { name: /^Second/ }).click()
   await expect.element(screen.getByRole('article').getByRole('heading', { name: 'Second' })).toBeVisible()
   await expect.element(list.getByRole('button', { name: /^First/ })).toBeVisible()
+})
+
+it('leads from what is selected of the dossier to the rows that lie under it, as long as they are in the window', async () => {
+  const { session, data, screen } = await show('window=2021-01-01..2021-06-30', four)
+  const rows = [...four.columns.record.keys()].slice(0, 3).map((row) => ({ set: 'four.csv', row }))
+  session.select('simon-bolivar-bridge')
+  expect(data.meet(rows, 'beneath')).toBe(false)
+  const way = screen.getByRole('button', { name: /of four\.csv at this place/ })
+  await expect.element(way).toHaveAccessibleName('3 rows of four.csv at this place')
+  session.show({ window: parseWindow('2021-05-01..2021-06-30') })
+  await expect.element(way).toHaveAccessibleName('2 rows of four.csv at this place')
+  await way.click()
+  await expect.element(screen.getByRole('list', { name: '2 rows at this point' })).toBeVisible()
+  expect(session.view.select).toBeNull()
+  // it is of that press alone
+  session.select('simon-bolivar-bridge')
+  await expect.element(screen.getByRole('heading', { name: 'Simón Bolívar bridge' })).toBeVisible()
+  await expect.element(way).not.toBeInTheDocument()
 })
 
 it('pages long lists, and switches, removes and credits a set by the keyboard', async () => {

@@ -15,9 +15,9 @@ function acled(count: number): string {
   return [head, ...rows].join('\r\n')
 }
 
-/** Drops a file on the page, as a hand would. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
+/** What a drag carries: a file. */
+const carrying = (page: Page, name: string, text: string) =>
+  page.evaluateHandle(
     ([called, content]) => {
       const made = new DataTransfer()
       made.items.add(new File([content], called))
@@ -25,6 +25,10 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
     },
     [name, text] as const,
   )
+
+/** Drops a file on the page, as a hand would. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const transfer = await carrying(page, name, text)
   // a drag tells all the time where it is; who hears it is fetched at the first of it
   await expect(async () => {
     await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer })
@@ -82,4 +86,28 @@ test('a dropped table is read, shown, opened and taken away again, and a hostile
   const text = readFileSync(await (await saving).path(), 'utf8')
   expect(text.trim().split('\r\n')).toHaveLength(29)
   expect(text).toContain(`"'=SUM(1), ""row"" 1"`)
+})
+
+test('a file that is dropped before what takes it is there waits for it; where that never comes, it is told', async ({
+  page,
+  faults,
+}) => {
+  const transfer = async (name: string) => ({ dataTransfer: await carrying(page, name, acled(3)) })
+  let release = (): void => undefined
+  const held = new Promise<void>((done) => (release = done))
+  await page.route('**/Take-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await open(page, '?lang=en')
+  await page.dispatchEvent('body', 'drop', await transfer('early.csv'))
+  release()
+  await expect(page.getByRole('dialog', { name: 'How is early.csv to be read?' })).toBeVisible()
+
+  await page.unrouteAll()
+  await page.route('**/Take-*.js', (route) => route.abort())
+  await open(page, '?lang=en')
+  await page.dispatchEvent('body', 'drop', await transfer('lost.csv'))
+  await expect(page.getByRole('alert')).toContainText('could not be loaded')
+  faults.length = 0
 })

@@ -52,8 +52,9 @@ test.each([
 
 test.each([
   ['03/04/2021', null, 'dateOrder'],
-  ['21/03/2021', 'mdy', 'noSuchDay'],
-  ['03/21/2021', 'dmy', 'noSuchDay'],
+  ['21/03/2021', 'mdy', 'onlyDayFirst'],
+  ['03/21/2021', 'dmy', 'onlyMonthFirst'],
+  ['31/02/2021', 'mdy', 'noSuchDay'],
   ['31/06/2021', 'dmy', 'noSuchDay'],
   ['2021-02-30', null, 'noSuchDay'],
   ['30 February 2021', null, 'noSuchDay'],

@@ -4,7 +4,7 @@ import { booleanClockwise, distance, lineString, nearestPointOnLine } from '@tur
 import { describe, expect, it } from 'vitest'
 import { geometry as geometryReader } from '../../src/core/dossier/read/geometry.ts'
 import { findTowns, readTowns } from '../../src/core/edit/gazetteer.ts'
-import { borderStretch, drawn, linesOf, metresBetween, snapToBorder } from '../../src/core/edit/where.ts'
+import { borderStretch, drawn, linesOf, snapToBorder } from '../../src/core/edit/where.ts'
 import { readLayer } from './fixtures/layer.ts'
 
 const border = linesOf(readLayer('geo/border-middle.geojson'))
@@ -19,7 +19,7 @@ describe('a crossing', () => {
     const bridge = [-72.47, 7.82]
     const snapped = snapToBorder(bridge, border)
     expect(snapped?.metres).toBeGreaterThan(100)
-    expect(snapped?.metres).toBe(metresBetween(bridge, snapped?.position ?? []))
+    expect(snapped?.metres).toBe(Math.round(distance(bridge, snapped?.position ?? [], { units: 'meters' })))
     expect(nearestPointOnLine(wanted, snapped?.position ?? []).properties.pointDistance).toBeLessThan(0.002)
   })
 

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import { allKinds } from '../../src/core/data/shown.ts'
 import { windowRanges } from '../../src/core/data/window-rows.ts'
 import { CellWalk } from '../../src/map/data/cell-walk.ts'
-import { NumberLine } from '../../src/map/data/figures.ts'
+import { sayNumber } from '../../src/text/messages.ts'
+import { NumberLine, separators } from '../../src/map/data/figures.ts'
 import { mercatorAt, prepare, world } from '../../src/map/data/fixed.ts'
 import { newFrame, type Frame } from '../../src/map/data/frame.ts'
 import { Grid } from '../../src/map/data/grid.ts'
@@ -105,8 +106,8 @@ it('serves a view that moves by less than its spare cells, and no other zoom', (
   expect(grid.serves(frameAt(-70, 6, 6.2), 2)).toBe(false)
 })
 
-it('lays out the figures of a number round its middle, thousands apart', () => {
-  const widths = Array.from({ length: 10 }, () => 5)
+it('lays out the figures of a number round its middle, thousands apart by what separates them in lists', () => {
+  const widths = [...Array.from({ length: 10 }, () => 5), 2.2]
   const line = new NumberLine()
   const laid = (number: number) => {
     line.lay(number, widths)
@@ -120,11 +121,14 @@ it('lays out the figures of a number round its middle, thousands apart', () => {
   const far = laid(1_204_567).map(([figure, right = NaN]) => [figure, Math.round(right * 10) / 10])
   expect(far).toEqual([
     [1, -17.2],
+    [10, -13.6],
     [2, -10],
     [0, -5],
     [4, 0],
+    [10, 3.6],
     [5, 7.2],
     [6, 12.2],
     [7, 17.2],
   ])
+  for (const lang of ['en', 'es'] as const) expect(sayNumber(lang, 12_345)).toBe(`12${separators[lang]}345`)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { questionsOf, withColumn } from '../../src/io/table.ts'
+import { contradictionOf, linesOf, questionsOf, withColumn } from '../../src/io/table.ts'
 import { openTable } from '../../src/io/table/open.ts'
 import { previewOf } from '../../src/io/table/preview.ts'
 import { dayFromNumber } from '../../src/core/day.ts'
@@ -60,6 +60,19 @@ describe('the order of day and month', () => {
     ])
     const set = await loaded(sampled, { ...sampled.mapping, dateOrder: 'dmy' })
     expect([set.columns.length, set.refusedCount]).toEqual([1, 1])
+    expect(set.refused[0]?.line).toBe(3)
+    expect(set.refused[0]?.why.en).toContain('only be month/day')
+  })
+
+  test('the lines of dates that contradict each other are known, however far apart, and also once it is answered', async () => {
+    const between = Array.from({ length: 80_000 }, () => '03/04/2021')
+    const sampled = await opened(table('"03/25/2021\n"', ...between, '25/03/2021'))
+    const answered = { ...sampled.mapping, dateOrder: 'dmy' as const }
+    const contradiction = contradictionOf(sampled, answered)
+    expect(contradiction).toMatchObject({ dmy: { text: '25/03/2021' }, mdy: { text: '03/25/2021\n' } })
+    const { mdy, dmy } = contradiction ?? {}
+    expect(await linesOf(sampled, [mdy?.byte ?? 0, dmy?.byte ?? 0])).toEqual([2, 80_004])
+    expect(contradictionOf(await opened(table('25/03/2021', '31/04/2021')), answered)).toBeNull()
   })
 
   test('is told by the end of a file whose head tells nothing', async () => {
@@ -102,6 +115,19 @@ describe('encodings', () => {
     const set = await loaded(sampled)
     expect(await set.read([0])).toMatchObject([{ title: 'Reunión en Cúcuta', notes: '«Ñandú»' }])
     expect(sampled.remarks.length).toBe(encoding === 'utf-8' && !_.startsWith('UTF-16') ? 0 : 1)
+  })
+
+  test('Windows-1252 whose accents begin far behind its head', async () => {
+    const plain = Array.from({ length: 80_000 }, (_, i) => `2021-03-21;Row ${i}\n`)
+    const sampled = await opened(
+      new Blob(['date;title\n', ...plain, '2021-03-22;C', Uint8Array.of(0xfa), 'cuta\n']),
+    )
+    expect(sampled.format.encoding).toBe('windows-1252')
+    const set = await loaded(sampled)
+    expect(await set.read([80_000])).toMatchObject([{ title: 'Cúcuta' }])
+    // one letter of UTF-8 may be cut in two where it is looked
+    const accents = Array.from({ length: 300_000 }, (_, i) => (i % 2 ? 'é' : 'é;\n'))
+    expect((await opened(new Blob(['date;title\n', ...plain, ...accents]))).format.encoding).toBe('utf-8')
   })
 
   test('a line in another encoding than the rest loses no letter', async () => {

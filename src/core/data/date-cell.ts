@@ -68,7 +68,11 @@ function inFigures(text: string, match: RegExpExecArray, order: DateOrder | null
   if (told === 'either' && order === null) return { fault: 'dateOrder', text }
   // a day that only the other order has is no day in this one: 25/03 among mm/dd is a slip that nobody should mend in silence
   const by = order ?? (told === 'mdy' ? 'mdy' : 'dmy')
-  return by === 'mdy' ? day(text, year, first, second) : day(text, year, second, first)
+  const [dayFirst, monthFirst] = [day(text, year, second, first), day(text, year, first, second)]
+  const read = by === 'mdy' ? monthFirst : dayFirst
+  if (!('fault' in read)) return read
+  const other = by === 'mdy' ? dayFirst : monthFirst
+  return 'fault' in other ? read : { fault: by === 'mdy' ? 'onlyDayFirst' : 'onlyMonthFirst', text }
 }
 
 function inWords(text: string): CellDate | RowFault | null {

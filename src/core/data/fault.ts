@@ -3,6 +3,9 @@ export interface RowFault {
   readonly fault:
     | 'notADate'
     | 'noSuchDay'
+    /** it can only be read in the other order of day and month than the one that was chosen */
+    | 'onlyDayFirst'
+    | 'onlyMonthFirst'
     | 'dateOrder'
     | 'shortYear'
     | 'dayCount'

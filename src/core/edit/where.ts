@@ -101,11 +101,6 @@ export function borderStretch(
   return { geometry: { type: 'LineString', coordinates: distinct(geometry.coordinates) }, kilometres, metres }
 }
 
-/** Metres from a point to another, for a radius that is drawn. */
-export function metresBetween(from: Position, to: Position): number {
-  return Math.round(distance(from, to, { units: 'meters' }))
-}
-
 /** Without those that are where the one before is, to the metre. */
 function distinct(positions: readonly Position[]): Position[] {
   return positions.map(rounded).filter((own, i, all) => i === 0 || own.join() !== all[i - 1]?.join())

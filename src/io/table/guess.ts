@@ -5,7 +5,7 @@ import { readExactness } from '../../core/data/place-cell.ts'
 import { saysNothing, type Profile } from '../../core/data/profile.ts'
 import { readSpread } from '../../core/data/spread.ts'
 import { acledColumns, fronteraColumns, plainColumns, plainName, ucdpColumns } from './column-names.ts'
-import { roles, type Mapping, type Question, type Role } from './types.ts'
+import { roles, type Contradiction, type Mapping, type Probe, type Question, type Role } from './types.ts'
 
 type Records = readonly (readonly string[])[]
 
@@ -136,6 +136,21 @@ export function dateQuestions(records: Records, mapping: Mapping): readonly Ques
     ? [dates.find((text) => orderTold(text) === 'dmy'), dates.find((text) => orderTold(text) === 'mdy')]
     : either
   return [{ about: 'dateOrder', examples: examples.flatMap((text) => text ?? []).slice(0, 5), contradictory }]
+}
+
+/** The first dates that contradict each other on the order of day and month; null: none do, as far as was looked. */
+export function contradictionIn(
+  probes: readonly Probe[],
+  { start, end }: Mapping['columns'],
+): Contradiction | null {
+  const first: Partial<Record<DateOrder, Contradiction[DateOrder]>> = {}
+  for (const { values, byte } of probes)
+    for (const text of [...valuesOf([values], start), ...valuesOf([values], end)]) {
+      const order = orderTold(text)
+      if (order === 'dmy' || order === 'mdy') first[order] ??= { text, byte }
+    }
+  const { dmy, mdy } = first
+  return dmy && mdy ? { dmy, mdy } : null
 }
 
 /** Different values of the kind column that a person can be shown. */

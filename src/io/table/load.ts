@@ -4,6 +4,7 @@ import { sortColumns } from '../../core/data/sort.ts'
 import { inBoth } from '../../text/data-io.ts'
 import { TableError } from './error.ts'
 import { mostRows } from './limits.ts'
+import { linesAt } from './lines.ts'
 import { piecesOf } from './pieces.ts'
 import { TableReader } from './read.ts'
 import type { Format, Mapping } from './types.ts'
@@ -24,31 +25,6 @@ export interface Loaded {
   readonly offsets: Uint32Array
   readonly refused: readonly Refused[]
   readonly refusedCount: number
-}
-
-const newline = 10
-const carriage = 13
-
-/** The lines, from 1, on which these bytes stand; they must be in order. */
-async function linesAt(source: Blob, bytes: readonly number[]): Promise<number[]> {
-  const lines: number[] = []
-  if (bytes.length === 0) return lines
-  let line = 1
-  let base = 0
-  let before = 0
-  for await (const piece of piecesOf(source)) {
-    for (let i = 0; i < piece.length && lines.length < bytes.length; i++) {
-      while (lines.length < bytes.length && (bytes[lines.length] ?? 0) <= base + i) lines.push(line)
-      const byte = piece[i]
-      // CRLF ends one line, not two
-      if (byte === newline ? before !== carriage : byte === carriage) line++
-      before = byte ?? 0
-    }
-    base += piece.length
-    if (lines.length === bytes.length) break
-  }
-  while (lines.length < bytes.length) lines.push(line)
-  return lines
 }
 
 /** Reads a table from its bytes into sorted columns. Rejects with a TableError. Runs wherever it is called: see client.ts for the worker. */

@@ -5,10 +5,10 @@ import { inBoth } from '../../text/data-io.ts'
 import { inWorker } from './client.ts'
 import { jsonDepth } from './depth.ts'
 import { TableError } from './error.ts'
-import { headBytes, mostDepth, mostJsonBytes, mostTableBytes, mostUtf16Bytes } from './limits.ts'
+import { headBytes, mostDepth, mostJsonBytes, mostTableBytes, mostUtf16Bytes, probeBytes } from './limits.ts'
 import { bytesOf } from './pieces.ts'
 import { sampled } from './sampled.ts'
-import { sniff } from './sniff.ts'
+import { isUtf8Amid, sniff } from './sniff.ts'
 import type { Encoding, Format, OpenedArchive, OpenedDossier, Sampled, TableFault } from './types.ts'
 
 /** What a file turned out to be. */
@@ -53,6 +53,19 @@ async function openJson(
   return sampled(answer.table, name, format, { remarks: [], mark: 0 })
 }
 
+/** How a text is encoded; accents may begin behind a head that has none. */
+async function encodingOf(
+  source: Blob,
+  { encoding, mark }: { readonly encoding: Encoding; readonly mark: number },
+): Promise<Encoding> {
+  if (encoding !== 'utf-8' || mark > 0 || source.size <= headBytes) return encoding
+  for (const from of [Math.floor(source.size / 2), source.size - probeBytes]) {
+    const at = Math.max(headBytes, from)
+    if (!isUtf8Amid(await bytesOf(source, at, at + probeBytes))) return 'windows-1252'
+  }
+  return encoding
+}
+
 async function open(source: Blob, name: string, as: Partial<Format>): Promise<Opened> {
   const head = await bytesOf(source, 0, headBytes)
   const sniffed = sniff(head)
@@ -63,7 +76,7 @@ async function open(source: Blob, name: string, as: Partial<Format>): Promise<Op
   }
   if (sniffed.json && as.kind !== 'csv') return openJson(source, name, head)
   if (source.size > mostTableBytes) return tooLarge(mostTableBytes)
-  const encoding = as.encoding ?? sniffed.encoding
+  const encoding = as.encoding ?? (await encodingOf(source, sniffed))
   if (encoding === 'utf-8' || encoding === 'windows-1252') {
     const western = encoding === 'windows-1252' ? [inBoth((words) => words.readAsWestern)] : []
     return sampled(source, name, { ...as, encoding }, { remarks: western, mark: sniffed.mark })

@@ -4,6 +4,8 @@ import type { Delimiter, Encoding, Format } from './types.ts'
 
 export interface Sample {
   readonly records: string[][]
+  /** for each record, the byte at which it begins */
+  readonly starts: number[]
   /** bytes looked at */
   readonly bytes: number
   /** lines passed over */
@@ -21,13 +23,17 @@ export function recordsIn(
 ): Sample {
   const scanner = new Scanner(delimiter)
   const records: string[][] = []
+  const starts: number[] = []
   let at = 0
   let broken = 0
   let wide = false
   while (at < bytes.length && records.length < most) {
     const what = scanner.scan(bytes, at, last)
     if (what === 'more') break
-    if (what === 'record') records.push(textsOf(scanner, bytes, encoding))
+    if (what === 'record') {
+      records.push(textsOf(scanner, bytes, encoding))
+      starts.push(at)
+    }
     if (what === 'record' || what === 'blank') at = scanner.next
     else {
       wide ||= what === 'wide' && records.length + broken === 0
@@ -37,7 +43,7 @@ export function recordsIn(
       at = line
     }
   }
-  return { records, bytes: at, broken, wide }
+  return { records, starts, bytes: at, broken, wide }
 }
 
 /** The fields of the record that was scanned. */

@@ -8,9 +8,9 @@ import { guessColumns, kindsIn, orderOf, profileOf } from './guess.ts'
 import { headBytes, mostColumns, probeBytes } from './limits.ts'
 import { bytesOf } from './pieces.ts'
 import { preludeOf } from './prelude.ts'
-import { delimiterOf, recordsIn } from './sample.ts'
+import { delimiterOf, recordsIn, type Sample } from './sample.ts'
 import { nextLine } from './scan.ts'
-import type { Format, Mapping, Role, Sampled, TableFault } from './types.ts'
+import type { Format, Mapping, Probe, Role, Sampled, TableFault } from './types.ts'
 
 /** Records shown as an example. */
 const mostShown = 20
@@ -66,13 +66,17 @@ function namesOf(
   return { names, even }
 }
 
+/** Records with the bytes at which they begin; `from`: where the bytes that were looked at begin. */
+const probesIn = ({ records, starts }: Sample, from: number): Probe[] =>
+  records.map((values, i) => ({ values, byte: from + (starts[i] ?? 0) }))
+
 /** Records from the middle and the end: the days of a table in order of time are all alike at its head. */
 async function probesOf(
   source: Blob,
   format: Format,
   fields: number,
   read: number,
-): Promise<readonly (readonly string[])[]> {
+): Promise<readonly Probe[]> {
   const { size } = source
   const parts = read >= size ? [] : [Math.floor(size / 2), size - probeBytes].map((at) => Math.max(read, at))
   const found = await Promise.all(
@@ -82,11 +86,13 @@ async function probesOf(
       const line = nextLine(bytes, 0)
       if (line < 0) return []
       const isEnd = at + probeBytes >= size
-      return recordsIn(bytes.subarray(line), format, Infinity, isEnd).records.slice(-mostProbed)
+      return probesIn(recordsIn(bytes.subarray(line), format, Infinity, isEnd), at - 1 + line).slice(
+        -mostProbed,
+      )
     }),
   )
   // a part may begin within quotes: what is no record has another number of fields
-  return found.flat().filter(({ length }) => length === fields)
+  return found.flat().filter(({ values }) => values.length === fields)
 }
 
 /** What is sure of a GeoJSON: its last columns were made of its geometry. */
@@ -126,20 +132,23 @@ export async function sampled(
   if (first.length > mostColumns) return tooWide()
   const header = as.header ?? !isBare(first)
   const { names, even } = namesOf(first, header)
-  const trimmed = read.records.map((record) =>
-    record.length > names.length && record.slice(names.length).every((cell) => cell === '')
-      ? record.slice(0, names.length)
-      : record,
-  )
-  const records = trimmed.slice(header ? 1 : 0).filter(({ length }) => length === names.length)
+  const trimmed = probesIn(read, mark).map(({ values, byte }) => {
+    const over = values.slice(names.length)
+    return over.every((cell) => cell === '')
+      ? { values: values.slice(0, names.length), byte }
+      : { values, byte }
+  })
+  const whole = trimmed.slice(header ? 1 : 0).filter(({ values }) => values.length === names.length)
+  const records = whole.map(({ values }) => values)
   if (read.records.length === 1 && read.broken === 0 && header && last)
     return fault(inBoth((words) => words.onlyHeader))
   const format: Format = { kind: as.kind ?? 'csv', encoding: as.encoding, delimiter, header }
-  const probes = [...records, ...(await probesOf(source, format, names.length, mark + read.bytes))]
+  const probes = [...whole, ...(await probesOf(source, format, names.length, mark + read.bytes))]
+  const probed = probes.map(({ values }) => values)
   const profile = profileOf(names)
   const { columns, sure } = guessColumns(names, records.slice(0, mostGuessedBy), profile)
-  const dateOrder = orderOf(probes, columns)
-  const kinds = kindsIn(probes, columns.kind, profile)
+  const dateOrder = orderOf(probed, columns)
+  const kinds = kindsIn(probed, columns.kind, profile)
   return {
     is: 'table',
     source,
@@ -161,7 +170,7 @@ export async function sampled(
       ...(header ? [] : [inBoth((words) => words.noHeader)]),
       ...(even ? [] : [inBoth((words) => words.unevenNames)]),
     ],
-    credit: profile === 'frontera' ? creditIn(names, probes) : credits[profile],
+    credit: profile === 'frontera' ? creditIn(names, probed) : credits[profile],
     probes,
   }
 }

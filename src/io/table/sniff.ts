@@ -76,6 +76,13 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+/** Whether bytes from amid a file can be UTF-8: the letters at either end may be cut. */
+export function isUtf8Amid(bytes: Uint8Array): boolean {
+  let from = 0
+  while (from < 3 && ((bytes[from] ?? 0) & 0xc0) === 0x80) from++
+  return isUtf8(bytes.subarray(from))
+}
+
 /** Tells by its first bytes what a file is. */
 export function sniff(head: Uint8Array): Sniffed {
   if (head.length === 0) return fault(inBoth((words) => words.empty))

@@ -60,6 +60,16 @@ export interface Question {
   readonly contradictory: boolean
 }
 
+/** A record that was looked at. */
+export interface Probe {
+  readonly values: readonly string[]
+  /** the byte of the source at which it begins */
+  readonly byte: number
+}
+
+/** Two dates of a table of which one can only be dd/mm and the other only mm/dd, and the bytes of the source at which their records begin. */
+export type Contradiction = Readonly<Record<DateOrder, { readonly text: string; readonly byte: number }>>
+
 /** A table of which the head was read. */
 export interface Sampled {
   readonly is: 'table'
@@ -85,7 +95,7 @@ export interface Sampled {
   /** a credit to begin with; empty where nobody is known */
   readonly credit: string
   /** records from elsewhere in the file too, from which the order of dates and the kinds are told */
-  readonly probes: readonly (readonly string[])[]
+  readonly probes: readonly Probe[]
 }
 
 /** The file is a dossier in one file. */

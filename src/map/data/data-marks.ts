@@ -1,5 +1,6 @@
 import type { CustomLayerInterface, Map as MapLibre } from 'maplibre-gl'
 import { firstAtLeast, windowRanges } from '../../core/data/window-rows.ts'
+import type { Box } from '../../core/dossier/types.ts'
 import type { BorderMap } from '../border-map.ts'
 import type { BorderMapOptions } from '../border-map-options.ts'
 import { cameraFor } from '../camera.ts'
@@ -125,14 +126,26 @@ export class DataMarks {
     const view = this.view()
     if (disc === -1 || view === null) return rows
     const inside = openDisc(view, disc)
-    const [west, south, east, north] = inside.box
-    const [left, right] = [this.map.project([west, north]), this.map.project([east, south])]
-    const closer = 2 ** (this.map.getMaxZoom() - this.map.getZoom())
-    if (Math.hypot(right.x - left.x, right.y - left.y) * closer < together || closer < 1.01)
-      return inside.rows
+    if (this.staysTogether(inside.box)) return inside.rows
     const goal = cameraFor(this.map, inside.box, this.on.options.padding ?? noPadding, this.map.getMaxZoom())
     if (goal !== null) this.on.driftTo(goal, matchMedia('(prefers-reduced-motion: reduce)').matches)
     return []
+  }
+
+  /** The rows that lie under a sign of the dossier that stands at a point: coming closer does not bring them out from under it. */
+  beneath(point: ScreenPoint, reach: number): DataHit {
+    const view = this.view()
+    const met = this.meet(point, reach)
+    if (met === null || view === null || met.disc === -1) return met?.rows ?? []
+    const { rows, box } = openDisc(view, met.disc)
+    return this.staysTogether(box) ? rows : []
+  }
+
+  /** Whether what lies in a box cannot be taken apart by coming closer. */
+  private staysTogether([west, south, east, north]: Box): boolean {
+    const [left, right] = [this.map.project([west, north]), this.map.project([east, south])]
+    const closer = 2 ** (this.map.getMaxZoom() - this.map.getZoom())
+    return Math.hypot(right.x - left.x, right.y - left.y) * closer < together || closer < 1.01
   }
 
   /** What is drawn now; null: the style is not there yet. */
@@ -190,7 +203,7 @@ export class DataMarks {
     this.count(view)
     if (!this.filled) {
       this.drawer.keep(this.sets.map(({ columns }) => columns))
-      this.drawer.fillClusters(this.clusters, view.frame, this.size)
+      this.drawer.fillClusters(this.clusters, view.frame, this.size, this.on.look?.lang ?? 'en')
       this.room.make(this.clusters, this.size)
       this.filled = true
     }

@@ -82,7 +82,7 @@ void main() {
   vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1);
   vec2 start = seen(a_at) + vec2(a_figure.x * u_size, 0.0) - u_glyph * 0.5;
   start = floor(start * u_ratio + 0.5) / u_ratio;
-  v_uv = vec2((a_figure.y + corner.x) / 10.0, corner.y);
+  v_uv = vec2((a_figure.y + corner.x) / 11.0, corner.y);
   gl_Position = clip(start + corner * u_glyph);
 }
 `

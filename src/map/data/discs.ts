@@ -1,4 +1,5 @@
 import { dataKinds } from '../../core/data/columns.ts'
+import type { Lang } from '../../core/words.ts'
 import { discRadius, type Clusters } from './clusters.ts'
 import {
   discAttributes,
@@ -34,6 +35,7 @@ export class Discs {
   private readonly atlas: WebGLTexture
   private drawn: Figures | null = null
   private pixels = 0
+  private lang: Lang | null = null
   private count = 0
   private figureCount = 0
   private readonly discData = new Packed(discBytes)
@@ -65,8 +67,8 @@ export class Discs {
   }
 
   /** Takes over what was counted. */
-  fill(clusters: Clusters, ratio: number, size: number): void {
-    this.needFigures(ratio * size)
+  fill(clusters: Clusters, ratio: number, size: number, lang: Lang): void {
+    this.needFigures(ratio * size, lang)
     const { discData, figureData, line } = this
     const widths = this.drawn?.widths ?? []
     this.count = clusters.size
@@ -138,12 +140,13 @@ export class Discs {
     this.gl.vertexAttribDivisor(location, 1)
   }
 
-  private needFigures(pixels: number): void {
-    if (pixels === this.pixels) return
-    const drawn = drawFigures(pixels)
+  private needFigures(pixels: number, lang: Lang): void {
+    if (pixels === this.pixels && lang === this.lang) return
+    const drawn = drawFigures(pixels, lang)
     if (drawn === null) return
     const { gl } = this
     this.pixels = pixels
+    this.lang = lang
     this.drawn = drawn
     gl.activeTexture(gl.TEXTURE0)
     gl.bindTexture(gl.TEXTURE_2D, this.atlas)

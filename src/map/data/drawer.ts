@@ -1,3 +1,4 @@
+import type { Lang } from '../../core/words.ts'
 import type { Columns, Range } from '../../core/data/columns.ts'
 import { areasFragment, areasVertex, areaUniforms } from './areas-shader.ts'
 import { areaAttributes, SetBuffers } from './buffers.ts'
@@ -46,10 +47,10 @@ export class Drawer {
   }
 
   /** Takes over what is gathered in clusters. */
-  fillClusters(clusters: Clusters, frame: Frame, size: number): void {
+  fillClusters(clusters: Clusters, frame: Frame, size: number, lang: Lang): void {
     const { gl } = this
     const { grid, flags } = clusters
-    this.discs.fill(clusters, frame.ratio, size)
+    this.discs.fill(clusters, frame.ratio, size, lang)
     if (grid === null) return
     gl.activeTexture(gl.TEXTURE0)
     gl.bindTexture(gl.TEXTURE_2D, this.cells)

@@ -26,6 +26,9 @@ export interface DataPicture {
 /** What is met by the pointer: rows, those on top first. Of a cluster that cannot be taken apart any further: all in it. */
 export type DataHit = readonly DataRow[]
 
+/** How the pointer meets rows. */
+export type HowMet = 'over' | 'pressed' | 'beneath'
+
 /** What lies at a point: rows, or a disc (its number among the clusters; -1: none) that stands for those near it. */
 export interface Met {
   readonly rows: DataHit

@@ -1,6 +1,9 @@
 import { plural, sayNumber } from '../messages.ts'
 import type { DataWords } from '../data.ts'
 
+const onLine = ({ text, line }: { readonly text: string; readonly line: number | null }) =>
+  line === null ? text : `${text} (line ${sayNumber('en', line)})`
+
 export const en: DataWords = {
   yourData: 'Your data',
   drop: 'Drop to put it on the map',
@@ -49,8 +52,8 @@ export const en: DataWords = {
   dateOrderWhy: (example) =>
     `Dates such as ${example} can be read in two ways, and nothing in the file tells which.`,
   dateOrderTold: 'Other dates in the file tell: they can be read in one way only.',
-  contradictory:
-    'Some of its dates can only be day/month, others only month/day: those that do not fit will be refused.',
+  contradictory: (dmy, mdy) =>
+    `The file contradicts itself: ${onLine(dmy)} can only be day/month, ${onLine(mdy)} only month/day. Whichever you choose, the rows that do not fit are refused, and listed with their lines.`,
   dmy: (example, day) => `Day first: ${example} is ${day}`,
   mdy: (example, day) => `Month first: ${example} is ${day}`,
   kinds: 'Kinds',
@@ -100,6 +103,7 @@ export const en: DataWords = {
   stays: 'What was loaded before is still there.',
   unreadable: 'The browser cannot read this file: it was moved or changed since it was chosen.',
   empty: 'There is nothing to read in what was dropped. Drop a file: CSV, TSV, GeoJSON or a dossier.',
+  inBriefing: 'Files are not taken while briefing: drop them in Explore.',
   tooMany: (n) => `At most ${n} files are taken at once.`,
 
   dossierTitle: (name) => `${name} is a dossier`,
@@ -165,6 +169,7 @@ export const en: DataWords = {
   fromFile: (row, name) => `Row ${sayNumber('en', row)} of ${name}`,
   link: 'Open the source',
   here: (n) => `${plural('en', n, 'row', 'rows')} at this point`,
+  beneath: (n, name) => `${plural('en', n, 'row', 'rows')} of ${name} at this place`,
   gone: 'The file this row comes from can no longer be read.',
   cutShort: 'Long texts are cut here; what you export has all of them.',
   close: 'Close the row',

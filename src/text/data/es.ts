@@ -1,6 +1,9 @@
 import { plural, sayNumber } from '../messages.ts'
 import type { DataWords } from '../data.ts'
 
+const onLine = ({ text, line }: { readonly text: string; readonly line: number | null }) =>
+  line === null ? text : `${text} (línea ${sayNumber('es', line)})`
+
 export const es: DataWords = {
   yourData: 'Sus datos',
   drop: 'Suelte aquí para verlo en el mapa',
@@ -49,8 +52,8 @@ export const es: DataWords = {
   dateOrderWhy: (example) =>
     `Fechas como ${example} se pueden leer de dos maneras, y nada en el archivo dice cuál vale.`,
   dateOrderTold: 'Lo dicen otras fechas del archivo, que solo se pueden leer de una manera.',
-  contradictory:
-    'Unas fechas solo pueden ser día/mes y otras solo mes/día: las que no concuerden se rechazarán.',
+  contradictory: (dmy, mdy) =>
+    `El archivo se contradice: ${onLine(dmy)} solo puede ser día/mes; ${onLine(mdy)}, solo mes/día. Cualquiera que sea su elección, las filas que no concuerden se rechazarán y quedarán en una lista con su línea.`,
   dmy: (example, day) => `Primero el día: ${example} es el ${day}`,
   mdy: (example, day) => `Primero el mes: ${example} es el ${day}`,
   kinds: 'Tipos',
@@ -101,6 +104,7 @@ export const es: DataWords = {
   stays: 'Lo que ya estaba cargado sigue ahí.',
   unreadable: 'El navegador no puede leer este archivo: se movió o cambió después de elegirlo.',
   empty: 'En lo que soltó no hay nada que leer. Suelte un archivo: CSV, TSV, GeoJSON o un dosier.',
+  inBriefing: 'Durante la presentación no se reciben archivos: suéltelos en Explorar.',
   tooMany: (n) => `Se aceptan a lo sumo ${n} archivos a la vez.`,
 
   dossierTitle: (name) => `${name} es un dosier`,
@@ -168,6 +172,7 @@ export const es: DataWords = {
   fromFile: (row, name) => `Fila ${sayNumber('es', row)} de ${name}`,
   link: 'Abrir la fuente',
   here: (n) => `${plural('es', n, 'fila', 'filas')} en este punto`,
+  beneath: (n, name) => `${plural('es', n, 'fila', 'filas')} de ${name} en este lugar`,
   gone: 'El archivo del que viene esta fila ya no se puede leer.',
   cutShort: 'Los textos largos se muestran cortados; lo que exporte los tiene completos.',
   close: 'Cerrar la fila',

@@ -235,11 +235,18 @@ export class Intake {
   }
 }
 
-/** Whether a table can be read without asking anything: every column told by its name, nothing open, and the first rows readable. */
+/** Whether a table can be read without asking anything: every column told by its name, nothing open or taken for granted, and the first rows readable. */
 function isSure(sampled: Sampled, credit: string): boolean {
-  const { mapping, sure } = sampled
+  const { mapping, sure, remarks } = sampled
   const { columns } = mapping
-  if (credit === '' || columns.start === null || columns.lat === null || columns.lon === null) return false
+  if (
+    credit === '' ||
+    remarks.length > 0 ||
+    columns.start === null ||
+    columns.lat === null ||
+    columns.lon === null
+  )
+    return false
   if (
     Object.entries(columns).some(
       ([role, column]) => column !== null && ![...sure].some((known) => known === role),

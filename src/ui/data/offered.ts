@@ -1,3 +1,5 @@
+import type { Handed } from '../handed.ts'
+
 /** What somebody brings: a file, or a text that was pasted. */
 export interface Offered {
   readonly blob: Blob
@@ -90,17 +92,12 @@ export function broughtFiles(files: readonly Offered[]): Brought {
 
 const asFile = ({ blob, name }: Offered): File => new File([blob], name)
 
-/**
- * What was dropped. It has to be called within the drop itself: a browser forgets it afterwards. What no file can be had of, such as a
- * picture dragged from a page, is left out.
- */
-export function broughtBy(transfer: DataTransfer): Promise<Brought> {
-  const items = [...transfer.items].filter(({ kind }) => kind === 'file')
-  const entries = items.map((item) => item.webkitGetAsEntry())
-  const files = items.map((item) => item.getAsFile()).filter((file) => file !== null)
-  if (!entries.some((entry) => entry?.isDirectory === true))
-    return Promise.resolve(broughtFiles(files.map((blob) => ({ blob, name: blob.name }))))
-  return inFolders(entries.filter((entry) => entry !== null))
+/** What was dropped. What no file can be had of, such as a picture dragged from a page, is left out. */
+export async function broughtBy(handed: readonly Handed[]): Promise<Brought> {
+  const entries = handed.map(({ entry }) => entry).filter((entry) => entry !== null)
+  if (entries.some(isFolder)) return inFolders(entries)
+  const files = handed.map(({ file }) => file).filter((file) => file !== null)
+  return broughtFiles(files.map((blob) => ({ blob, name: blob.name })))
 }
 
 async function inFolders(entries: readonly FileSystemEntry[]): Promise<Brought> {

@@ -40,18 +40,6 @@ export function editEvent(draft: Draft, id: string, fields: EventEdit): Change {
   return edited({ kind: 'event', id }, fields, draft, { ...draft, events }, before)
 }
 
-/** Moves an event among the others: the order of the list is the dossier's own. */
-export function moveEvent(draft: Draft, id: string, by: number): Change {
-  const from = draft.events.findIndex((event) => event.id === id)
-  const event = draft.events[from]
-  const to = Math.max(0, Math.min(draft.events.length - 1, from + by))
-  const events =
-    event === undefined || to === from
-      ? draft.events
-      : draft.events.toSpliced(from, 1).toSpliced(to, 0, event)
-  return change('move', { kind: 'event', id }, draft, { ...draft, events })
-}
-
 /** Says that an excerpt speaks of an event. */
 export function tieExcerpt(draft: Draft, eventId: string, excerptId: string): Change {
   const events = withItem(draft.events, eventId, (event) =>

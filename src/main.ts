@@ -104,33 +104,33 @@ async function readDossier(asked: View, notices: Notices): Promise<Loaded> {
   return { ...shipped, faults: [...wanted.faults, ...shipped.faults] }
 }
 
-/** What was prepared in this browser; null: nothing. */
-async function ownStory(dossier: Dossier, asked: View, notices: Notices) {
+/** Does something where this browser keeps something under a name; null: it keeps nothing, or what is kept cannot be had. */
+async function withKept<T>(name: string, act: () => Promise<T>): Promise<T | null> {
   try {
-    if (localStorage.getItem(`frontera.briefing/${asked.dossier ?? ''}`) !== null)
-      return (await import('./app/own-story.svelte.ts')).openOwnStory(
-        dossier,
-        asked.dossier,
-        notices,
-        () => (session?.view ?? asked).lang,
-      )
+    return localStorage.getItem(`frontera.${name}`) === null ? null : await act()
   } catch {
-    // nothing may be kept here
+    return null
   }
-  return null
 }
 
-/** Goes on with a dossier that was being made in this browser; false: there is none. */
-async function goOnEditing(session: Session): Promise<boolean> {
-  try {
-    if (localStorage.getItem(`frontera.editing/${session.view.dossier ?? ''}`) === null) return false
+/** What was prepared in this browser; null: nothing. */
+function ownStory(dossier: Dossier, { dossier: folder, lang }: View, notices: Notices) {
+  return withKept(`briefing/${folder ?? ''}`, async () =>
+    (await import('./app/own-story.svelte.ts')).openOwnStory(
+      dossier,
+      folder,
+      notices,
+      () => session?.view.lang ?? lang,
+    ),
+  )
+}
+
+/** Goes on with a dossier that was being made in this browser, if there is one. */
+function goOnEditing(session: Session) {
+  return withKept(`editing/${session.view.dossier ?? ''}`, async () => {
     await (await import('./app/editing.svelte.ts')).openEditing(session)
     session.making = session.view.mode === 'explore'
-    return true
-  } catch {
-    // nothing may be kept here
-    return false
-  }
+  })
 }
 
 async function start(target: HTMLElement): Promise<void> {

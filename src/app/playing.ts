@@ -1,5 +1,5 @@
 import { compareDays, dayFromNumber, dayNumber } from '../core/day.ts'
-import { reachedOn } from '../core/presence.ts'
+import type { DateBounds } from '../core/presence.ts'
 import type { EventRow } from '../core/select.ts'
 import type { Window } from '../core/window.ts'
 import type { Player } from './player.svelte.ts'
@@ -173,4 +173,12 @@ function stopsOf(rows: readonly EventRow[]): readonly { id: string; day: number 
       return day === null ? [] : [{ id: event.id, day }]
     })
     .sort((a, b) => a.day - b.day)
+}
+
+/**
+ * The number of the first day on which something has surely begun, so that a window that ends there shows it; where nobody knows when
+ * it began, the last day on which it can have ended. Null: neither is bounded.
+ */
+function reachedOn({ start, end }: DateBounds): number | null {
+  return [start.latest, end.latest, end.earliest].find(Number.isFinite) ?? null
 }

@@ -18,11 +18,3 @@ export function presenceBetween(date: DateBounds, from: number, to: number): Pre
 export function presence(date: DateBounds, window: Window): Presence {
   return presenceBetween(date, dayNumber(window.from), dayNumber(window.to))
 }
-
-/**
- * The number of the first day on which something has surely begun, so that a window that ends there shows it; where nobody knows when
- * it began, the last day on which it can have ended. Null: neither is bounded.
- */
-export function reachedOn({ start, end }: DateBounds): number | null {
-  return [start.latest, end.latest, end.earliest].find(Number.isFinite) ?? null
-}

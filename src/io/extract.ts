@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts'
 import { indexDossier } from '../core/dossier/index.ts'
-import { isReferenceKnown, knownExcerptsOf } from '../core/dossier/known.ts'
+import { isReferenceKnown } from '../core/dossier/known.ts'
+import { knownExcerptsOf } from '../core/dossier/known-excerpts.ts'
 import type {
   Article,
   Box,

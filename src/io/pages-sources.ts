@@ -1,5 +1,6 @@
 import { indexDossier } from '../core/dossier/index.ts'
-import { isReferenceKnown, knownExcerptsOf, knownPlacesOf } from '../core/dossier/known.ts'
+import { isReferenceKnown, knownPlacesOf } from '../core/dossier/known.ts'
+import { knownExcerptsOf } from '../core/dossier/known-excerpts.ts'
 import type { Article, Dossier, Event, Reference, Step } from '../core/dossier/types.ts'
 import { crossingState, defaultWindow } from '../core/select.ts'
 import { sayEdtf, sayEdtfShort } from '../core/say.ts'

@@ -37,18 +37,16 @@ const dearer: readonly LayerId[] = [
 /** Half the width, and the height over and under the point, of the name with the line under it, px. */
 const box = { half: 104, over: 22, under: 28 } as const
 
-/** What the names of all countries are looked for in: this view, in which a place is looked at only once. */
+/** What the names of all countries are looked for in: this view. */
 export interface SpotView {
   readonly map: MapLibre
   /** px of the map */
   readonly width: number
   readonly height: number
-  inside(at: ScreenPoint): boolean
+  readonly inside: (at: ScreenPoint) => boolean
   /** the border in sight */
   readonly line: readonly ScreenPoint[]
   readonly marks: readonly ScreenPoint[]
-  /** the country in whose land a point lies where nothing covers the map, as its code in the land layer */
-  bareGround(at: ScreenPoint): string | null
 }
 
 /** Looks at the map as it stands now. */
@@ -66,16 +64,7 @@ export function spotView(
     .filter((_, index) => index % step === 0)
     .map(([lon = 0, lat = 0]): ScreenPoint => map.project([lon, lat]))
     .filter(inside)
-  const grounds = new Map<string, string | null>()
-  const bareGround = (at: ScreenPoint): string | null => {
-    const key = `${at.x} ${at.y}`
-    const known = grounds.get(key)
-    if (known !== undefined) return known
-    const ground = isBare(map, at) ? countryUnder(map, at) : null
-    grounds.set(key, ground)
-    return ground
-  }
-  return { map, width, height, inside, line: thinned(line, resolution), marks, bareGround }
+  return { map, width, height, inside, line: thinned(line, resolution), marks }
 }
 
 /**
@@ -83,13 +72,17 @@ export function spotView(
  * country's ground that is well off the border and the marks.
  */
 export function spotFor(view: SpotView, spot: CountrySpot): Position {
-  const { map, width, height, inside, line, marks, bareGround } = view
+  const { map, width, height, inside, line, marks } = view
   const point = ([lon = 0, lat = 0]: Position): ScreenPoint => map.project([lon, lat])
   // words are wider than high
   const near = (at: ScreenPoint, those: readonly ScreenPoint[], most: number): number =>
     those.reduce((least, { x, y }) => Math.min(least, Math.hypot((x - at.x) * 0.8, (y - at.y) * 2)), most)
   const hasRoomFor = (at: ScreenPoint): boolean =>
-    inside(at) && near(at, line, fromBorder) > 40 && bareGround(at) === spot.country && hasRoom(map, at)
+    inside(at) &&
+    near(at, line, fromBorder) > 40 &&
+    isBare(map, at) &&
+    countryUnder(map, at) === spot.country &&
+    hasRoom(map, at)
   const offTheLine = (at: ScreenPoint): boolean =>
     !line.some(({ x, y }) => Math.abs(x - at.x) < box.half && y > at.y - box.over && y < at.y + box.under)
   const free = (at: ScreenPoint): boolean => offTheLine(at) && hasRoomFor(at)

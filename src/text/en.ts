@@ -62,7 +62,6 @@ export const en: Messages = {
 
   kinds: 'Kinds',
   articles: 'Articles',
-  clearFilters: 'Show everything',
   nothingFits: 'Nothing fits the filters and the words searched for.',
 
   when: 'When',
@@ -75,8 +74,6 @@ export const en: Messages = {
   days: (n) => plural('en', n, 'day', 'days'),
   months: (a, b) => (a === b ? plural('en', a, 'month', 'months') : `${a} to ${b} months`),
   languages: { en: 'English', es: 'Spanish', pt: 'Portuguese', fr: 'French' },
-  showOnMap: 'Show on the map',
-  cite: 'Cite',
   selectNothing: 'Close the selection',
   references: 'References',
   note: 'Note',
@@ -118,7 +115,6 @@ export const en: Messages = {
   locatorVenezuela: 'VEN.',
   boundaryLine: 'The boundaries and names shown on this map do not imply official endorsement or acceptance.',
   credits: '© OpenStreetMap contributors · GeoNames · Natural Earth',
-  sourcesAndLicences: 'Sources and licences',
 
   noMap:
     'The map cannot be drawn: this browser offers no WebGL 2. A still picture stands in for it; the list, the quotations and the timeline go on working.',

@@ -62,7 +62,6 @@ export const es: Messages = {
 
   kinds: 'Tipos',
   articles: 'Artículos',
-  clearFilters: 'Mostrar todo',
   nothingFits: 'Nada coincide con los filtros y las palabras buscadas.',
 
   when: 'Cuándo',
@@ -79,8 +78,6 @@ export const es: Messages = {
   days: (n) => plural('es', n, 'día', 'días'),
   months: (a, b) => (a === b ? plural('es', a, 'mes', 'meses') : `${a} o ${b} meses`),
   languages: { en: 'inglés', es: 'español', pt: 'portugués', fr: 'francés' },
-  showOnMap: 'Mostrar en el mapa',
-  cite: 'Citar',
   selectNothing: 'Cerrar la selección',
   references: 'Referencias',
   note: 'Nota',
@@ -127,7 +124,6 @@ export const es: Messages = {
   locatorVenezuela: 'VEN.',
   boundaryLine: 'Las fronteras y los nombres de este mapa no implican aprobación ni aceptación oficial.',
   credits: '© colaboradores de OpenStreetMap · GeoNames · Natural Earth',
-  sourcesAndLicences: 'Fuentes y licencias',
 
   noMap:
     'No se puede dibujar el mapa: este navegador no ofrece WebGL 2. Lo reemplaza una imagen fija; la lista, las citas y la línea de tiempo siguen funcionando.',

@@ -16,6 +16,7 @@ export interface FilterWords {
   readonly words: (q: string) => string
   readonly remove: (what: string) => string
   readonly active: string
+  readonly clear: string
   /** under a place in the address that there is not */
   readonly placesThereAre: (ids: string) => string
 }
@@ -36,6 +37,7 @@ export const filterWords: Readonly<Record<Lang, FilterWords>> = {
     words: (q) => `“${q}”`,
     remove: (what) => `Remove the filter ${what}`,
     active: 'Active filters',
+    clear: 'Show everything',
     placesThereAre: (ids) => `Besides the dossier’s places it takes: ${ids}.`,
   },
   es: {
@@ -53,6 +55,7 @@ export const filterWords: Readonly<Record<Lang, FilterWords>> = {
     words: (q) => `«${q}»`,
     remove: (what) => `Quitar el filtro ${what}`,
     active: 'Filtros activos',
+    clear: 'Mostrar todo',
     placesThereAre: (ids) => `Además de los lugares del dosier, admite: ${ids}.`,
   },
 }

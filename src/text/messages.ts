@@ -69,7 +69,6 @@ export interface Messages {
 
   readonly kinds: string
   readonly articles: string
-  readonly clearFilters: string
   readonly nothingFits: string
 
   readonly when: string
@@ -82,8 +81,6 @@ export interface Messages {
   readonly days: (n: number) => string
   readonly months: (least: number, most: number) => string
   readonly languages: Readonly<Record<string, string>>
-  readonly showOnMap: string
-  readonly cite: string
   readonly selectNothing: string
   readonly references: string
   readonly note: string
@@ -113,7 +110,6 @@ export interface Messages {
   readonly locatorVenezuela: string
   readonly boundaryLine: string
   readonly credits: string
-  readonly sourcesAndLicences: string
 
   readonly noMap: string
   readonly layerFailed: (name: string) => string

@@ -8,8 +8,8 @@ import {
   isStatusKnown,
   knownArticles,
   knownEvents,
-  knownExcerptsOf,
 } from '../../src/core/dossier/known.ts'
+import { knownExcerptsOf } from '../../src/core/dossier/known-excerpts.ts'
 import type { Claim, Dossier, Excerpt, Status } from '../../src/core/dossier/types.ts'
 import { answersTo } from '../../src/core/question.ts'
 import { days } from './fixtures/arbitrary.ts'

@@ -81,11 +81,6 @@ export function eventsAt(dossier: Dossier, placeId: string): readonly Event[] {
   return indexDossier(dossier).eventsByPlace.get(placeId) ?? []
 }
 
-/** The events an excerpt speaks of, in dossier order. */
-export function eventsOfExcerpt(dossier: Dossier, excerptId: string): readonly Event[] {
-  return indexDossier(dossier).eventsByExcerpt.get(excerptId) ?? []
-}
-
 /** The events an article speaks of, in dossier order: the timeline's threads. */
 export function eventsOfArticle(dossier: Dossier, articleId: string): readonly Event[] {
   const { articles, eventsByExcerpt } = indexDossier(dossier)

@@ -3,7 +3,8 @@ import { parseEdtf } from '../edtf.ts'
 import type { Edtf } from '../edtf.ts'
 import type { Words } from '../words.ts'
 import { excerptsById } from './index.ts'
-import { isReferenceKnown, knownExcerptsOf, type Known } from './known.ts'
+import { isReferenceKnown, type Known } from './known.ts'
+import { knownExcerptsOf } from './known-excerpts.ts'
 import type { Dossier, Event, Status } from './types.ts'
 
 // What of our own words, and of a status, counts on a known day: the rules stand in known.ts.

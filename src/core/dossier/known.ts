@@ -61,11 +61,6 @@ export function knownArticles(dossier: Dossier, known: Known): readonly Article[
   return dossier.articles.filter((article) => isArticleKnown(article, known))
 }
 
-/** The excerpts known that say what an event was, in the event's order. */
-export function knownExcerptsOf(dossier: Dossier, event: Event, known: Known): readonly Excerpt[] {
-  return excerptsById(dossier, event.excerpts).filter((excerpt) => isExcerptKnown(dossier, excerpt, known))
-}
-
 /** The events known, in dossier order. */
 export function knownEvents(dossier: Dossier, known: Known): readonly Event[] {
   const articles = new Set(knownArticles(dossier, known).map((article) => article.id))

@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts'
 import { claimsOn, excerptsById, indexDossier } from '../dossier/index.ts'
-import { isArticleKnown, isEventKnown, isExcerptKnown, knownExcerptsOf } from '../dossier/known.ts'
+import { isArticleKnown, isEventKnown, isExcerptKnown } from '../dossier/known.ts'
+import { knownExcerptsOf } from '../dossier/known-excerpts.ts'
 import type { Article, Dossier, Event, Excerpt, Place, Question } from '../dossier/types.ts'
 import { rangeInside } from '../quotation.ts'
 import type { Words } from '../words.ts'

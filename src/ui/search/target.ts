@@ -1,5 +1,5 @@
 import type { Day } from '../../core/day.ts'
-import { eventsOfExcerpt } from '../../core/dossier/index.ts'
+import { indexDossier } from '../../core/dossier/index.ts'
 import { isEventKnown } from '../../core/dossier/known.ts'
 import type { Dossier } from '../../core/dossier/types.ts'
 import type { Item } from '../../core/search/entries.ts'
@@ -17,7 +17,8 @@ export function targetOf(dossier: Dossier, item: Item, known: Day | null): strin
       return item.question.id
     case 'excerpt': {
       const { id, article } = item.excerpt
-      return eventsOfExcerpt(dossier, id).find((event) => isEventKnown(dossier, event, known))?.id ?? article
+      const events = indexDossier(dossier).eventsByExcerpt.get(id) ?? []
+      return events.find((event) => isEventKnown(dossier, event, known))?.id ?? article
     }
   }
 }

@@ -6,6 +6,7 @@ import { filterWords } from '../../../src/text/filters.ts'
 import { messages } from '../../../src/text/index.ts'
 import { makeWords } from '../../../src/text/make.ts'
 import { searchWords } from '../../../src/text/search.ts'
+import { selectedWords } from '../../../src/text/selected.ts'
 import { button, escape, type Screen } from './screen.ts'
 
 const heading = (page: Page, lang: Lang) =>
@@ -41,7 +42,7 @@ export const explored: readonly Screen[] = [
   {
     name: 'nothing that fits',
     view: { q: 'zzzz' },
-    there: (page, lang) => button(page, messages[lang].clearFilters),
+    there: (page, lang) => button(page, filterWords[lang].clear),
   },
   {
     name: 'search results',
@@ -69,7 +70,7 @@ export const explored: readonly Screen[] = [
   {
     name: 'cite',
     view: { select: 'hrw-letter' },
-    reach: (page, lang) => button(page, messages[lang].cite).first().click(),
+    reach: (page, lang) => button(page, selectedWords[lang].cite).first().click(),
     there: (page) => page.getByRole('textbox', { name: 'BibTeX' }),
   },
   {

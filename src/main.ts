@@ -88,7 +88,8 @@ async function readFolder(folder: string, notices: Notices, t: Messages): Promis
     return lastGood(path)
   })
   if (before.dossier === null) return loaded
-  notices.tell(t.lastGood(folder), loaded.faults)
+  const { lastGoodShown } = await import('./text/last-good.ts')
+  notices.tell(lastGoodShown[t.lang](folder), loaded.faults)
   return before
 }
 
@@ -164,7 +165,8 @@ async function start(target: HTMLElement): Promise<void> {
   made.show(viewOfAddress(context, notices))
   bindAddress(made, context)
   await made.locate()
-  if (made.view.mode === 'brief' && made.dossier.story.length === 0) notices.tell(made.t.noStory)
+  if (made.view.mode === 'brief' && made.dossier.story.length === 0)
+    void import('./text/no-story.ts').then(({ noStory }) => notices.tell(noStory[made.view.lang]))
   void afterwards(files).catch(() => undefined)
   const told = () => [...faults, ...notices.list.map((notice) => notice.text)]
   mount(App, {

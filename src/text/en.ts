@@ -121,7 +121,6 @@ export const en: Messages = {
   layerFailed: (name) =>
     `The map layer ${name} could not be loaded; the rest of the map is drawn without it.`,
   dossierFailed: (path) => `The dossier ${path} could not be read.`,
-  lastGood: (folder) => `The dossier in “${folder}” is broken or missing; the last good one is shown.`,
   shippedInstead: 'The shipped dossier is shown instead.',
   noDossier:
     'No dossier could be read, so there is nothing to show. Mend the files named below, or put the shipped ones back, and reload.',
@@ -129,6 +128,5 @@ export const en: Messages = {
   fileUnreachable: 'it could not be fetched',
   fileNotJson: 'it is not JSON',
   andMore: (n) => `and ${n} more`,
-  noStory: 'This dossier has no story to tell; the map is shown instead.',
   parameterIgnored: (key, value) => `“${key}=${value}” in the address was ignored:`,
 }

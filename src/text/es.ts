@@ -129,7 +129,6 @@ export const es: Messages = {
     'No se puede dibujar el mapa: este navegador no ofrece WebGL 2. Lo reemplaza una imagen fija; la lista, las citas y la línea de tiempo siguen funcionando.',
   layerFailed: (name) => `No se pudo cargar la capa ${name}; el resto del mapa se dibuja sin ella.`,
   dossierFailed: (path) => `No se pudo leer el dosier ${path}.`,
-  lastGood: (folder) => `El dosier de «${folder}» falta o está dañado; se muestra el último que estaba bien.`,
   shippedInstead: 'En su lugar se muestra el dosier incluido.',
   noDossier:
     'No se pudo leer ningún dosier, así que no hay nada que mostrar. Corrija los archivos que se nombran abajo, o restaure los originales, y vuelva a cargar.',
@@ -137,6 +136,5 @@ export const es: Messages = {
   fileUnreachable: 'no se pudo descargar',
   fileNotJson: 'no es JSON',
   andMore: (n) => `y ${n} más`,
-  noStory: 'Este dosier no tiene un relato que contar; en su lugar se muestra el mapa.',
   parameterIgnored: (key, value) => `Se ignoró «${key}=${value}» en la dirección:`,
 }

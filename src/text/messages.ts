@@ -115,14 +115,12 @@ export interface Messages {
   readonly layerFailed: (name: string) => string
   readonly dossierFailed: (path: string) => string
   /** a dossier that was good in an earlier visit is not now */
-  readonly lastGood: (folder: string) => string
   readonly shippedInstead: string
   readonly noDossier: string
   readonly fileMissing: (status: number) => string
   readonly fileUnreachable: string
   readonly fileNotJson: string
   readonly andMore: (n: number) => string
-  readonly noStory: string
   readonly parameterIgnored: (key: string, value: string) => string
 }
 

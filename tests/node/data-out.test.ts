@@ -170,12 +170,16 @@ test('a dossier carries data sets and is a dossier still', async () => {
 })
 
 test('what was taken away comes back with its credit, and without a question', async () => {
-  const set = await tableOf('date,title,lat,lon\n2021-03-21,uno,7,-72\n2021-03-22,dos,7,-72\n')
-  for (const back of [
-    await opened(await dataCsv(set, null)),
-    await openedGeojson(await dataGeojson(set, null)),
-  ])
-    expect([back.profile, back.credit]).toEqual(['frontera', set.credit])
+  const plain = await tableOf('date,title,lat,lon\n2021-03-21,uno,7,-72\n2021-03-22,dos,7,-72\n')
+  // also one that a spreadsheet would run, which the CSV guards
+  for (const credit of [plain.credit, '@somebody, CC BY']) {
+    const set = { ...plain, credit }
+    for (const back of [
+      await opened(await dataCsv(set, null)),
+      await openedGeojson(await dataGeojson(set, null)),
+    ])
+      expect([back.profile, back.credit]).toEqual(['frontera', credit])
+  }
   const mixed = await opened(
     'title,start_edtf,end_edtf,precision,radius_m,credit\na,2021,,exact,0,One\nb,2021,,exact,0,Two\n',
   )

@@ -86,6 +86,8 @@ for (const lang of langs)
         await page.unroute('**/dossier/dossier.json')
         await withoutWebgl(page)
         await open(page, `?lang=${lang}&theme=${theme}&select=apure`)
+        // what is selected comes on its own way, and no map is waited for
+        await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
         expect(await findings(page)).toEqual([])
         await breakSorting(page, 1000)
         await button(page, messages[lang].otherLanguage).click()

@@ -4,13 +4,27 @@ import { tasks } from './tasks.ts'
 import { tasksOfMaking } from './tasks-of-making.ts'
 
 /** A window of 1440 × 900 or 1280 × 1024, as it is and enlarged. */
-const windows = [
+const windows: readonly {
+  readonly name: string
+  readonly viewport: { readonly width: number; readonly height: number }
+  readonly deviceScaleFactor: number
+  readonly forcedColors?: 'active'
+  readonly reducedMotion?: 'no-preference'
+}[] = [
   { name: 'as it is', viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 },
   { name: 'enlarged to 200 %', viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
   { name: 'enlarged to 400 %', viewport: { width: 360, height: 225 }, deviceScaleFactor: 4 },
   { name: 'at 320 px', viewport: { width: 320, height: 256 }, deviceScaleFactor: 2 },
   { name: 'on a narrow phone', viewport: { width: 320, height: 640 }, deviceScaleFactor: 2 },
-] as const
+  // and here with motion
+  {
+    name: 'in forced colours',
+    viewport: { width: 1440, height: 900 },
+    deviceScaleFactor: 1,
+    forcedColors: 'active',
+    reducedMotion: 'no-preference',
+  },
+]
 
 const screens = {
   explore: '?select=apure',
@@ -18,9 +32,13 @@ const screens = {
   brief: '?mode=brief&step=5',
 } as const
 
-for (const { name, viewport, deviceScaleFactor } of windows)
+for (const { name, viewport, deviceScaleFactor, forcedColors, reducedMotion = 'reduce' } of windows)
   test.describe(name, () => {
-    test.use({ viewport, deviceScaleFactor, contextOptions: { reducedMotion: 'reduce' } })
+    test.use({
+      viewport,
+      deviceScaleFactor,
+      contextOptions: { reducedMotion, ...(forcedColors && { forcedColors }) },
+    })
 
     for (const { name: task, solve } of [...tasks, ...tasksOfMaking])
       test(task, async ({ page }) => {

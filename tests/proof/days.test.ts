@@ -12,7 +12,8 @@ for (const timezoneId of zones)
       browser,
       baseURL,
     }) => {
-      const query = '?window=2019-02-23..2021-03-21&known=2022-08-10&select=bridge-blocked'
+      // with a camera of its own: one that is fitted leaves room for the legend, as wide as its fonts were by then
+      const query = '?window=2019-02-23..2021-03-21&known=2022-08-10&select=bridge-blocked&at=11/7.8/-72.4'
       const seen = async () => ({
         view: await page.evaluate(() => window.frontera.view),
         list: await listed(page),

@@ -15,6 +15,18 @@ const withFolder = (page: Page) =>
     )
   })
 
+/** What stands in that folder; null, or what somebody else writes there first. */
+async function inFolder(written: string | null): Promise<string> {
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('mine')
+  const file = await folder.getFileHandle('dossier.json')
+  if (written !== null) {
+    const stream = await file.createWritable()
+    await stream.write(written)
+    await stream.close()
+  }
+  return (await file.getFile()).text()
+}
+
 async function prepare(page: Page, tab: RegExp) {
   await page.getByRole('button', { name: 'Prepare', exact: true }).click()
   await roomOf(page).getByRole('tab', { name: tab }).click()
@@ -32,11 +44,19 @@ test('a dossier is saved into a folder and opened from it; another is opened fro
   await retitled(page).fill('Mine')
   await room.getByRole('button', { name: 'Save into a folder …' }).click()
   await expect(room.getByText('Saved as mine')).toBeVisible()
-  // again, without asking which
-  await retitled(page).fill('Mine again')
-  await room.getByRole('button', { name: 'Save into “mine”' }).click()
-  await expect(room.getByText('Saved as mine')).toBeVisible()
+  // again and again, without asking which: what it has written itself is nobody else's change
+  for (const title of ['Mine still', 'Mine again']) {
+    await retitled(page).fill(title)
+    await room.getByRole('button', { name: 'Save into “mine”' }).click()
+    await expect.poll(() => page.evaluate(inFolder, null)).toContain(`"${title}"`)
+  }
   const whole = await page.evaluate(() => JSON.stringify(window.frontera.dossier))
+  // what somebody else has written there since is not written over
+  const own = await page.evaluate(inFolder, null)
+  await page.evaluate(inFolder, `${own} `)
+  await room.getByRole('button', { name: 'Save into “mine”' }).click()
+  await expect(page.getByText(/^Somebody has changed the files in “mine”/)).toBeVisible()
+  expect(await page.evaluate(inFolder, null)).toBe(`${own} `)
 
   await room.getByRole('button', { name: 'Start an empty dossier' }).click()
   await expect(page.getByRole('banner')).toContainText('Dossier without a title')
@@ -100,9 +120,16 @@ test('a second tab is told that the first edits the dossier, and takes over once
   await prepare(second, /^Save/)
   await expect(roomOf(second).getByText(/^Another tab of this browser is editing/)).toBeVisible()
   await expect(second.getByRole('banner')).toContainText('From the first tab')
+  // what the first goes on to write is followed
+  await retitled(page).fill('More from the first tab')
+  await expect(second.getByRole('banner')).toContainText('More from the first tab')
   await page.close()
   await expect(roomOf(second).getByText(/^Another tab of this browser is editing/)).toHaveCount(0)
   await retitled(second).fill('From the second tab')
+  await expect(second.getByRole('banner')).toContainText('From the second tab')
+  // and it is the second now that keeps it
+  await expect(roomOf(second).getByText('Everything is kept in this browser.')).toBeVisible()
+  await second.reload()
   await expect(second.getByRole('banner')).toContainText('From the second tab')
 })
 

@@ -14,8 +14,12 @@ const most = 4 * 1024 * 1024
 const unguarded = (text: string): string => (/^'+[=+\-@\t\r\n＝＋－＠]/.test(text) ? text.slice(1) : text)
 
 /** A record's values as they were before they were written for spreadsheets. */
-export function asWritten(values: readonly string[], mapping: Mapping, format: Format): readonly string[] {
-  return mapping.profile === 'frontera' && format.kind === 'csv' ? values.map(unguarded) : values
+export function asWritten(
+  values: readonly string[],
+  { profile }: Pick<Mapping, 'profile'>,
+  { kind }: Pick<Format, 'kind'>,
+): readonly string[] {
+  return profile === 'frontera' && kind === 'csv' ? values.map(unguarded) : values
 }
 
 /** What a record says, by what its columns are. */

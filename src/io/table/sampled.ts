@@ -8,6 +8,7 @@ import { guessColumns, kindsIn, orderOf, profileOf } from './guess.ts'
 import { headBytes, mostColumns, probeBytes } from './limits.ts'
 import { bytesOf } from './pieces.ts'
 import { preludeOf } from './prelude.ts'
+import { asWritten } from './records.ts'
 import { delimiterOf, recordsIn, type Sample } from './sample.ts'
 import { nextLine } from './scan.ts'
 import type { Format, Mapping, Probe, Role, Sampled, TableFault } from './types.ts'
@@ -170,7 +171,13 @@ export async function sampled(
       ...(header ? [] : [inBoth((words) => words.noHeader)]),
       ...(even ? [] : [inBoth((words) => words.unevenNames)]),
     ],
-    credit: profile === 'frontera' ? creditIn(names, probed) : credits[profile],
+    credit:
+      profile === 'frontera'
+        ? creditIn(
+            names,
+            probed.map((record) => asWritten(record, { profile }, format)),
+          )
+        : credits[profile],
     probes,
   }
 }

@@ -35,10 +35,33 @@ export async function reach(page: Page, screen: Screen, own: Pick<View, 'lang' |
 /** WCAG 2.2 to level AA, and what axe takes for good practice. */
 const asked = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+type Findings = Awaited<ReturnType<AxeBuilder['analyze']>>['violations']
+
+/**
+ * Whether the words of an open dialog can be read. axe does not know that a dialog lies over everything, takes it for covered by the page
+ * and passes it undecided: so the page is hidden for as long as it looks.
+ */
+async function contrastOver(page: Page): Promise<Findings> {
+  const hide = (hidden: boolean) =>
+    page.evaluate((how) => {
+      document.body.style.visibility = how ? 'hidden' : ''
+      for (const dialog of document.querySelectorAll<HTMLElement>('dialog:modal'))
+        dialog.style.visibility = how ? 'visible' : ''
+    }, hidden)
+  if ((await page.locator('dialog:modal').count()) === 0) return []
+  await hide(true)
+  const { violations } = await new AxeBuilder({ page })
+    .include('dialog:modal')
+    .withRules(['color-contrast'])
+    .analyze()
+  await hide(false)
+  return violations
+}
+
 /** What axe finds on the page as it is now, a line each. */
 export async function findings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(asked).analyze()
-  return violations.map(
+  return [...violations, ...(await contrastOver(page))].map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ html, failureSummary = '' }) => `${html.slice(0, 140)} (${failureSummary.replace(/\s+/g, ' ').slice(0, 200)})`).join(' | ')}`,
   )

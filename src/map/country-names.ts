@@ -1,7 +1,7 @@
 import type { Feature, Position } from 'geojson'
 import type { Map as MapLibre } from 'maplibre-gl'
 import type { ScreenPoint } from './sight.ts'
-import { spotFor, spotView, type CountrySpot } from './country-spots.ts'
+import { spotFor, type CountrySpot } from './country-spots.ts'
 import type { GeoData } from './geodata.ts'
 import type { Scene } from './scene.ts'
 import { collection } from './sources.ts'
@@ -32,12 +32,11 @@ export class CountryNames {
   /** Looks where the names stand best in this view, and moves those that have to; `anew`: wherever they have stood before. Tells whether any was. */
   refresh(marks: readonly ScreenPoint[], anew = false): boolean {
     let changed = false
-    const view = spotView(this.map, this.data.borderLine(), marks)
     for (const { place } of this.scene.countries) {
       const spot = this.spotOf(place.id, place.name.en)
       if (spot === null) continue
       const from = anew ? { ...spot, now: spot.home } : spot
-      const next = spotFor(view, from)
+      const next = spotFor(this.map, from, this.data.borderLine(), marks)
       if (next[0] === spot.now[0] && next[1] === spot.now[1]) continue
       this.moved.set(place.id, next)
       changed = true

@@ -37,51 +37,32 @@ const dearer: readonly LayerId[] = [
 /** Half the width, and the height over and under the point, of the name with the line under it, px. */
 const box = { half: 104, over: 22, under: 28 } as const
 
-/** What the names of all countries are looked for in: this view. */
-export interface SpotView {
-  readonly map: MapLibre
-  /** px of the map */
-  readonly width: number
-  readonly height: number
-  readonly inside: (at: ScreenPoint) => boolean
-  /** the border in sight */
-  readonly line: readonly ScreenPoint[]
-  readonly marks: readonly ScreenPoint[]
-}
-
-/** Looks at the map as it stands now. */
-export function spotView(
-  map: MapLibre,
-  borderLine: readonly Position[],
-  marks: readonly ScreenPoint[],
-): SpotView {
-  const { clientWidth: width, clientHeight: height } = map.getContainer()
-  const edge = Math.min(fromEdge, width / 3)
-  const inside = ({ x, y }: ScreenPoint): boolean =>
-    x > edge && x < width - edge && y > fromTop && y < height - fromTop
-  const step = Math.max(1, Math.floor(borderLine.length / 1500))
-  const line = borderLine
-    .filter((_, index) => index % step === 0)
-    .map(([lon = 0, lat = 0]): ScreenPoint => map.project([lon, lat]))
-    .filter(inside)
-  return { map, width, height, inside, line: thinned(line, resolution), marks }
-}
-
 /**
  * Where a country's name stands in this view: at home where there is room, else where it stood, else at the point of the
  * country's ground that is well off the border and the marks.
  */
-export function spotFor(view: SpotView, spot: CountrySpot): Position {
-  const { map, width, height, inside, line, marks } = view
+export function spotFor(
+  map: MapLibre,
+  spot: CountrySpot,
+  borderLine: readonly Position[],
+  marks: readonly ScreenPoint[],
+): Position {
+  const { clientWidth: width, clientHeight: height } = map.getContainer()
+  const edge = Math.min(fromEdge, width / 3)
+  const inside = ({ x, y }: ScreenPoint): boolean =>
+    x > edge && x < width - edge && y > fromTop && y < height - fromTop
   const point = ([lon = 0, lat = 0]: Position): ScreenPoint => map.project([lon, lat])
+  const step = Math.max(1, Math.floor(borderLine.length / 1500))
+  const points = borderLine.filter((_, index) => index % step === 0).map(point)
+  const line = thinned(points.filter(inside), resolution)
   // words are wider than high
   const near = (at: ScreenPoint, those: readonly ScreenPoint[], most: number): number =>
     those.reduce((least, { x, y }) => Math.min(least, Math.hypot((x - at.x) * 0.8, (y - at.y) * 2)), most)
   const hasRoomFor = (at: ScreenPoint): boolean =>
     inside(at) &&
     near(at, line, fromBorder) > 40 &&
-    isBare(map, at) &&
     countryUnder(map, at) === spot.country &&
+    isBare(map, at) &&
     hasRoom(map, at)
   const offTheLine = (at: ScreenPoint): boolean =>
     !line.some(({ x, y }) => Math.abs(x - at.x) < box.half && y > at.y - box.over && y < at.y + box.under)

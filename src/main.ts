@@ -88,8 +88,12 @@ async function readFolder(folder: string, notices: Notices, t: Messages): Promis
     return lastGood(path)
   })
   if (before.dossier === null) return loaded
-  const { lastGoodShown } = await import('./text/last-good.ts')
-  notices.tell(lastGoodShown[t.lang](folder), loaded.faults)
+  // its words may be out of reach as the dossier is
+  const told = await import('./text/last-good.ts').then(
+    ({ lastGoodShown }) => lastGoodShown[t.lang](folder),
+    () => t.dossierFailed(folder),
+  )
+  notices.tell(told, loaded.faults)
   return before
 }
 
@@ -166,7 +170,10 @@ async function start(target: HTMLElement): Promise<void> {
   bindAddress(made, context)
   await made.locate()
   if (made.view.mode === 'brief' && made.dossier.story.length === 0)
-    void import('./text/no-story.ts').then(({ noStory }) => notices.tell(noStory[made.view.lang]))
+    import('./text/no-story.ts').then(
+      ({ noStory }) => notices.tell(noStory[made.view.lang]),
+      () => notices.tell(made.t.partFailed),
+    )
   void afterwards(files).catch(() => undefined)
   const told = () => [...faults, ...notices.list.map((notice) => notice.text)]
   mount(App, {

@@ -114,7 +114,6 @@ export interface Messages {
   readonly noMap: string
   readonly layerFailed: (name: string) => string
   readonly dossierFailed: (path: string) => string
-  /** a dossier that was good in an earlier visit is not now */
   readonly shippedInstead: string
   readonly noDossier: string
   readonly fileMissing: (status: number) => string

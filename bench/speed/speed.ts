@@ -8,6 +8,8 @@ import { audited } from './lighthouse.ts'
 
 /** How much slower than this machine the processor is made. */
 const slower = 4
+/** Where software paints the map, most of an interaction is its painting; without graphics what the page itself takes shows. */
+const withoutGraphics = ['--no-sandbox', '--disable-gpu', '--disable-3d-apis']
 /** INP that is good at the 75th percentile of visits (web.dev/articles/inp), ms. */
 const good = 200
 
@@ -23,7 +25,8 @@ export async function speed(argv: readonly string[]): Promise<void> {
   const only = new Set(values.only.split(','))
   const site = await serveFolder('dist', 0)
   const port = 9333
-  const browser = await launched(port)
+  const browser = await launched([...browserArguments, `--remote-debugging-port=${port}`])
+  const bare = await launched(withoutGraphics)
   const load = (): string => (loadavg()[0] ?? NaN).toFixed(1)
   console.log(
     `${new Date().toISOString().slice(0, 16)}, ${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Chromium ${browser.version()}, load ${load()}`,
@@ -34,20 +37,22 @@ export async function speed(argv: readonly string[]): Promise<void> {
         for (const line of await audited(site.url, port, form)) console.log(`${form}: ${line}`)
     if (only.has('inp'))
       for (let round = 1; round <= Number(values.rounds); round += 1)
-        for (const latency of await interactions(browser, site.url, slower))
-          console.log(`round ${round}, load ${load()}: ${said(latency)}`)
+        for (const [how, each] of [
+          ['map drawn by software', browser],
+          ['no graphics, the still map', bare],
+        ] as const)
+          for (const latency of await interactions(each, site.url, slower))
+            console.log(`round ${round}, load ${load()}, ${how}: ${said(latency)}`)
   } finally {
     await browser.close()
+    await bare.close()
     await site.close()
   }
 }
 
-function launched(port: number): Promise<Browser> {
+function launched(args: readonly string[]): Promise<Browser> {
   const executablePath = findBrowser()
-  return chromium.launch({
-    args: [...browserArguments, `--remote-debugging-port=${port}`],
-    ...(executablePath !== null && { executablePath }),
-  })
+  return chromium.launch({ args: [...args], ...(executablePath !== null && { executablePath }) })
 }
 
 function said({ name, all }: Latency): string {

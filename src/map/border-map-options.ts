@@ -39,4 +39,6 @@ export interface Approach {
   readonly pace?: Pace
   /** zooms closer than at a desk it may come, on a screen with more px to the same picture */
   readonly closer?: number
+  /** has the flight begin when it likes; at once where it is left out */
+  readonly begin?: (flight: () => void) => void
 }

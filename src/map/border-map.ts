@@ -151,14 +151,14 @@ export class BorderMap {
     ids: readonly string[],
     padding: Padding,
     instant: boolean,
-    { pace = 'desk', closer = 0 }: Approach = {},
+    { pace = 'desk', closer = 0, begin = (flight) => flight() }: Approach = {},
   ): void {
     const found = boxOf(this.scene.dossier.places.filter((place) => ids.includes(place.id)))
     if (found === null) return
     const goal = cameraFor(this.map, found.box, padding, found.closest + closer)
     if (goal === null) return
-    this.pilot.aim(goal, instant ? 'instant' : pace)
-    // an address taken from the bar while it flies is already the address of where it lands
+    begin(() => this.pilot.aim(goal, instant ? 'instant' : pace))
+    // an address taken from the bar before it lands is already the address of where it lands
     this.options.onCamera(goal)
   }
 

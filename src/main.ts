@@ -192,7 +192,7 @@ async function start(target: HTMLElement): Promise<void> {
 
 /** What is done beside and after the first picture: the parts are fetched where no worker has them, and all of the app is kept. */
 async function afterwards(files: ReadonlyMap<string, string>): Promise<void> {
-  if (!(await kept)) fetchSoon()
+  if (!(await kept)) await fetchSoon()
   await ready
   if (!hasWorker) return
   const { keepGood, keepWhole } = await import('./app/offline.ts')
@@ -203,7 +203,7 @@ async function afterwards(files: ReadonlyMap<string, string>): Promise<void> {
 const target = document.getElementById('app')
 // the speaker's view is another window of the same app, without a map: see src/app/speaker-line.ts
 if (target && location.search.includes('speaker='))
-  void later.speaker().then(({ default: View }) => {
+  void later('speaker')().then(({ default: View }) => {
     mount(View, { target })
     settle({ map: false, faults: [] })
   })

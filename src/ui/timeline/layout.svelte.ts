@@ -29,7 +29,7 @@ export class Layout {
     this.shown = new Shown(() => this.whole, onfault)
     $effect(() => {
       const wanted = this.selected !== null || this.hovered !== null || this.shown.threads
-      if (wanted && !this.#look) later.looked().then(({ looked }) => (this.#look = looked), onfault)
+      if (wanted && !this.#look) later('looked')().then(({ looked }) => (this.#look = looked), onfault)
     })
     $effect(() => {
       const measureAgain = () => {

@@ -35,7 +35,7 @@ export class Shown {
   }
 
   go(way: Way): void {
-    later.stretch().then((arithmetic) => {
+    later('stretch')().then((arithmetic) => {
       const whole = this.#whole()
       const next = way(arithmetic, this.stretch, arithmetic.limitsOf(whole))
       if (next === null) return

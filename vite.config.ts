@@ -7,6 +7,7 @@ import { laterStyles } from './scripts/later-styles-plugin.ts'
 import { offline } from './scripts/offline-plugin.ts'
 import { plainImports } from './scripts/plain-imports-plugin.ts'
 import { preloadFonts } from './scripts/preload-fonts-plugin.ts'
+import { smaller } from './scripts/smaller-plugin.ts'
 import manifest from './package.json' with { type: 'json' }
 
 interface Graph {
@@ -50,6 +51,7 @@ export default defineConfig({
     geodata(),
     plainImports(),
     laterStyles(),
+    smaller(),
     preloadFonts(),
     offline(),
   ],
@@ -85,6 +87,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: ['tests/setup.ts'],
           include: ['tests/node/**/*.test.ts'],
           testTimeout: 60_000,
         },
@@ -94,6 +97,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           testTimeout: 60_000,
+          setupFiles: ['tests/setup.ts'],
           include: ['tests/browser/**/*.test.ts'],
           browser: {
             enabled: true,

@@ -10,7 +10,8 @@ import { inStory } from './core/story/view.ts'
 import type { Dossier } from './core/dossier/types.ts'
 import { readView, writeView, type View, type ViewContext } from './core/view.ts'
 import type { BorderMap } from './map/border-map.ts'
-import { messages, type Messages } from './text/index.ts'
+import type { Messages } from './text/messages.ts'
+import { learn, spoken } from './text/spoken.ts'
 import App from './ui/App.svelte'
 import type * as Early from './ui/data/early.ts'
 import Failure from './ui/Failure.svelte'
@@ -80,14 +81,15 @@ takeUp((handed) =>
 )
 
 /** The dossier of a folder; the last one that was found good there, where it is broken now. */
-async function readFolder(folder: string, notices: Notices, t: Messages): Promise<Loaded> {
-  const loaded = await loadDossier(folder, t)
+async function readFolder(folder: string, notices: Notices, words: Promise<Messages>): Promise<Loaded> {
+  const loaded = await loadDossier(folder, words)
   if (loaded.dossier !== null || !hasWorker) return loaded
-  const before = await loadDossier(folder, t, async (path) => {
+  const before = await loadDossier(folder, words, async (path) => {
     const { lastGood } = await import('./app/offline.ts')
     return lastGood(path)
   })
   if (before.dossier === null) return loaded
+  const t = await words
   // its words may be out of reach as the dossier is
   const told = await import('./text/last-good.ts').then(
     ({ lastGoodShown }) => lastGoodShown[t.lang](folder),
@@ -98,12 +100,12 @@ async function readFolder(folder: string, notices: Notices, t: Messages): Promis
 }
 
 /** The dossier the address asks for; the shipped one where that fails. */
-async function readDossier(asked: View, notices: Notices): Promise<Loaded> {
-  const t = messages[asked.lang]
-  if (asked.dossier === null) return readFolder(shippedFolder, notices, t)
-  const wanted = await readFolder(asked.dossier, notices, t)
+async function readDossier(asked: View, notices: Notices, words: Promise<Messages>): Promise<Loaded> {
+  if (asked.dossier === null) return readFolder(shippedFolder, notices, words)
+  const wanted = await readFolder(asked.dossier, notices, words)
   if (wanted.dossier !== null) return wanted
-  const shipped = await readFolder(shippedFolder, notices, t)
+  const shipped = await readFolder(shippedFolder, notices, words)
+  const t = await words
   if (shipped.dossier !== null)
     notices.tell(`${t.dossierFailed(asked.dossier)} ${t.shippedInstead}`, wanted.faults)
   return { ...shipped, faults: [...wanted.faults, ...shipped.faults] }
@@ -148,9 +150,14 @@ async function start(target: HTMLElement): Promise<void> {
     const meta = { name: 'google', content: 'notranslate' }
     document.head.append(Object.assign(document.createElement('meta'), meta))
   }
-  const { dossier, faults, files } = await readDossier(asked, notices)
+  const words = learn(asked.lang).then(
+    () => spoken[asked.lang],
+    () => spoken.en,
+  )
+  const { dossier, faults, files } = await readDossier(asked, notices, words)
+  const t = await words
   if (dossier === null) {
-    mount(Failure, { target, props: { t: messages[asked.lang], faults } })
+    mount(Failure, { target, props: { t, faults } })
     settle({ map: false, faults })
     return
   }

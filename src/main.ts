@@ -4,6 +4,7 @@ import { bindAddress, viewOfAddress } from './app/address.ts'
 import type { Frontera, Readiness } from './app/frontera.ts'
 import { loadDossier, shippedFolder, type Loaded } from './app/load.ts'
 import { Notices } from './app/notices.svelte.ts'
+import { begin, keepGood, keepWhole, lastGood } from './app/offline.ts'
 import { Player } from './app/player.svelte.ts'
 import { Session } from './app/session.svelte.ts'
 import { inStory } from './core/story/view.ts'
@@ -14,7 +15,6 @@ import type { Messages } from './text/messages.ts'
 import { learn, spoken } from './text/spoken.ts'
 import App from './ui/App.svelte'
 import type * as Early from './ui/data/early.ts'
-import Failure from './ui/Failure.svelte'
 import { takeUp } from './ui/handed.ts'
 import { fetchSoon, later } from './ui/later.ts'
 import './ui/theme.css'
@@ -33,9 +33,7 @@ const ready = new Promise<Readiness>((done) => (settle = done))
 
 const hasWorker = import.meta.env.PROD && 'serviceWorker' in navigator
 /** Whether a worker has the page's parts. It is not waited for longer than `patience`: a browser may let none answer. */
-const kept: Promise<boolean> = hasWorker
-  ? import('./app/offline.ts').then(({ begin }) => begin()).catch(() => false)
-  : Promise.resolve(false)
+const kept: Promise<boolean> = hasWorker ? begin().catch(() => false) : Promise.resolve(false)
 /** ms */
 const patience = 4000
 const keptOrLate = Promise.race([kept, new Promise((done) => setTimeout(done, patience))])
@@ -84,10 +82,7 @@ takeUp((handed) =>
 async function readFolder(folder: string, notices: Notices, words: Promise<Messages>): Promise<Loaded> {
   const loaded = await loadDossier(folder, words)
   if (loaded.dossier !== null || !hasWorker) return loaded
-  const before = await loadDossier(folder, words, async (path) => {
-    const { lastGood } = await import('./app/offline.ts')
-    return lastGood(path)
-  })
+  const before = await loadDossier(folder, words, lastGood)
   if (before.dossier === null) return loaded
   const t = await words
   // its words may be out of reach as the dossier is
@@ -157,7 +152,10 @@ async function start(target: HTMLElement): Promise<void> {
   const { dossier, faults, files } = await readDossier(asked, notices, words)
   const t = await words
   if (dossier === null) {
-    mount(Failure, { target, props: { t, faults } })
+    await later('failure')().then(
+      ({ default: Failure }) => mount(Failure, { target, props: { t, faults } }),
+      () => target.append([t.partFailed, ...faults].join('\n')),
+    )
     settle({ map: false, faults })
     return
   }
@@ -173,9 +171,10 @@ async function start(target: HTMLElement): Promise<void> {
   session = made
   await goOnEditing(made)
   // what an address names is looked up in the dossier that is shown
-  made.show(viewOfAddress(context, notices))
+  const { view, told: unread } = viewOfAddress(context, notices)
+  made.show(view)
   bindAddress(made, context)
-  await made.locate()
+  await Promise.all([made.locate(), unread])
   if (made.view.mode === 'brief' && made.dossier.story.length === 0)
     import('./text/no-story.ts').then(
       ({ noStory }) => notices.tell(noStory[made.view.lang]),
@@ -202,7 +201,6 @@ async function afterwards(files: ReadonlyMap<string, string>): Promise<void> {
   if (!(await kept)) await fetchSoon()
   await ready
   if (!hasWorker) return
-  const { keepGood, keepWhole } = await import('./app/offline.ts')
   await keepGood(files)
   await keepWhole()
 }

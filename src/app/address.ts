@@ -1,5 +1,6 @@
 import { inStory } from '../core/story/view.ts'
-import { readView, writeView, type View, type ViewContext } from '../core/view.ts'
+import { readView, writeView, type Unread, type View, type ViewContext } from '../core/view.ts'
+import type { Lang } from '../core/words.ts'
 import { spoken } from '../text/spoken.ts'
 import type { Notices } from './notices.svelte.ts'
 import type { Session, Weight } from './session.svelte.ts'
@@ -7,13 +8,29 @@ import type { Session, Weight } from './session.svelte.ts'
 /** Stops that follow each other within this time (ms), as of a held arrow key, are one page to go back to. */
 const together = 800
 
-/** The view the address names (in brief mode that of its step), and a notice for each part that could not be read. */
-export function viewOfAddress(context: ViewContext, notices: Notices): View {
+/** The view the address names (in brief mode that of its step); what could not be read is told, in words that are fetched for it. */
+export function viewOfAddress(
+  context: ViewContext,
+  notices: Notices,
+): { readonly view: View; readonly told: Promise<void> } {
   const { view, unread } = readView(new URLSearchParams(location.search), context)
-  const t = spoken[view.lang]
-  for (const { key, value, why } of unread)
-    notices.tell(t.parameterIgnored(key, value.slice(0, 60)), [why[view.lang]])
-  return context.dossier ? inStory(context.dossier, view) : view
+  return {
+    view: context.dossier ? inStory(context.dossier, view) : view,
+    told: unread.length > 0 ? tellUnread(unread, view.lang, notices) : Promise.resolve(),
+  }
+}
+
+async function tellUnread(unread: readonly Unread[], lang: Lang, notices: Notices): Promise<void> {
+  try {
+    const { ignored, whyUnread } = await import('../text/unread.ts')
+    for (const { key, value, why } of unread)
+      notices.tell(ignored[lang](key, value.slice(0, 60)), [whyUnread(why)[lang]])
+  } catch {
+    notices.tell(
+      spoken[lang].partFailed,
+      unread.map(({ key, value }) => `${key}=${value.slice(0, 60)}`),
+    )
+  }
 }
 
 /** A step's number says all that its view holds; the rest of it would only make the address long. */
@@ -45,7 +62,7 @@ export function bindAddress(session: Session, context: ViewContext): () => void 
     else history.replaceState(null, '', next)
     if (weight === 'stop') lastStop = now
   }
-  const back = () => session.restore(viewOfAddress(context, session.notices))
+  const back = () => session.restore(viewOfAddress(context, session.notices).view)
   addEventListener('popstate', back)
   return () => {
     removeEventListener('popstate', back)

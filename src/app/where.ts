@@ -1,6 +1,7 @@
 import { Where } from '../core/where.ts'
 import { readStates, type State } from '../core/where/states.ts'
 import { filterWords } from '../text/filters.ts'
+import { ignored } from '../text/unread.ts'
 import type { Session } from './session.svelte.ts'
 
 const file = 'geo/state-areas.geojson'
@@ -42,9 +43,8 @@ export async function locate(session: Session): Promise<void> {
   const unknown = session.where.unknown(asked ?? [])
   if (asked === null || unknown.length === 0) return
   const choice = session.where.pickable().map(({ id }) => id)
-  notices.tell(t.parameterIgnored('places', unknown.join()), [
-    filterWords[t.lang].placesThereAre(choice.join(', ')),
-  ])
+  const { lang } = session.view
+  notices.tell(ignored[lang]('places', unknown.join()), [filterWords[lang].placesThereAre(choice.join(', '))])
   const left = asked.filter((id) => !unknown.includes(id))
   session.show({ places: left.length > 0 ? left : null }, 'nudge')
 }

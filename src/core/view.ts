@@ -7,7 +7,7 @@ import type { Box, EventKind } from './dossier/types.ts'
 import { defaultWindow } from './select.ts'
 import { unfiltered } from './view/filtered.ts'
 import { parameter } from './view/parameter.ts'
-import type { Parameter, ViewContext } from './view/parameter.ts'
+import type { Parameter, ViewContext, Why } from './view/parameter.ts'
 import {
   readBox,
   readCamera,
@@ -24,10 +24,10 @@ import {
 import { formatWindow, sameWindow } from './window.ts'
 import type { Window } from './window.ts'
 import { langs } from './words.ts'
-import type { Lang, Words } from './words.ts'
+import type { Lang } from './words.ts'
 
 export type { Camera } from './camera.ts'
-export type { ViewContext } from './view/parameter.ts'
+export type { ViewContext, Why } from './view/parameter.ts'
 
 export type Mode = 'explore' | 'brief' | 'kiosk'
 export const modes: readonly Mode[] = ['explore', 'brief', 'kiosk']
@@ -71,7 +71,7 @@ export interface View {
 export interface Unread {
   readonly key: string
   readonly value: string
-  readonly why: Words
+  readonly why: Why
 }
 
 function isKind(text: string): text is EventKind {

@@ -122,11 +122,8 @@ export const en: Messages = {
     `The map layer ${name} could not be loaded; the rest of the map is drawn without it.`,
   dossierFailed: (path) => `The dossier ${path} could not be read.`,
   shippedInstead: 'The shipped dossier is shown instead.',
-  noDossier:
-    'No dossier could be read, so there is nothing to show. Mend the files named below, or put the shipped ones back, and reload.',
   fileMissing: (status) => `the server answered ${status}`,
   fileUnreachable: 'it could not be fetched',
   fileNotJson: 'it is not JSON',
   andMore: (n) => `and ${n} more`,
-  parameterIgnored: (key, value) => `“${key}=${value}” in the address was ignored:`,
 }

@@ -130,11 +130,8 @@ export const es: Messages = {
   layerFailed: (name) => `No se pudo cargar la capa ${name}; el resto del mapa se dibuja sin ella.`,
   dossierFailed: (path) => `No se pudo leer el dosier ${path}.`,
   shippedInstead: 'En su lugar se muestra el dosier incluido.',
-  noDossier:
-    'No se pudo leer ningún dosier, así que no hay nada que mostrar. Corrija los archivos que se nombran abajo, o restaure los originales, y vuelva a cargar.',
   fileMissing: (status) => `el servidor respondió ${status}`,
   fileUnreachable: 'no se pudo descargar',
   fileNotJson: 'no es JSON',
   andMore: (n) => `y ${n} más`,
-  parameterIgnored: (key, value) => `Se ignoró «${key}=${value}» en la dirección:`,
 }

@@ -115,12 +115,10 @@ export interface Messages {
   readonly layerFailed: (name: string) => string
   readonly dossierFailed: (path: string) => string
   readonly shippedInstead: string
-  readonly noDossier: string
   readonly fileMissing: (status: number) => string
   readonly fileUnreachable: string
   readonly fileNotJson: string
   readonly andMore: (n: number) => string
-  readonly parameterIgnored: (key: string, value: string) => string
 }
 
 const locales: Readonly<Record<Lang, string>> = { en: 'en-GB', es: 'es-CO' }

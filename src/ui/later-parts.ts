@@ -21,6 +21,7 @@ export const soon = {
  */
 const all = {
   ...soon,
+  failure: () => import('./Failure.svelte'),
   data: () => import('./data/Parts.svelte'),
   question: () => import('./evidence/QuestionView.svelte'),
   follow: () => import('./map/Follow.svelte'),

@@ -6,45 +6,17 @@ export interface Grid {
 }
 
 type Point = readonly [x: number, y: number]
-type Side = 'bottom' | 'right' | 'top' | 'left'
+/** Sides of a cell: bottom, right, top, left. */
+type Way = readonly [from: string, to: string]
+const way = (sides: string): Way[] =>
+  Array.from(sides.matchAll(/(.)(.)/g), ([, from = '', to = '']) => [from, to])
 
 /** By which corners are inside (1 south west, 2 south east, 4 north east, 8 north west): the ways through a cell, inside at the left. */
-const ways: Readonly<Record<number, readonly (readonly [Side, Side])[]>> = {
-  1: [['bottom', 'left']],
-  2: [['right', 'bottom']],
-  3: [['right', 'left']],
-  4: [['top', 'right']],
-  6: [['top', 'bottom']],
-  7: [['top', 'left']],
-  8: [['left', 'top']],
-  9: [['bottom', 'top']],
-  11: [['right', 'top']],
-  12: [['left', 'right']],
-  13: [['bottom', 'right']],
-  14: [['left', 'bottom']],
-}
-/** The two saddles: [middle outside, middle inside]. */
-const saddles: Readonly<Record<number, readonly [readonly [Side, Side][], readonly [Side, Side][]]>> = {
-  5: [
-    [
-      ['bottom', 'left'],
-      ['top', 'right'],
-    ],
-    [
-      ['bottom', 'right'],
-      ['top', 'left'],
-    ],
-  ],
-  10: [
-    [
-      ['right', 'bottom'],
-      ['left', 'top'],
-    ],
-    [
-      ['left', 'bottom'],
-      ['right', 'top'],
-    ],
-  ],
+const ways = ',bl,rb,rl,tr,,tb,tl,lt,bt,,rt,lr,br,lb,'.split(',').map(way)
+/** Of the two saddles where the middle is outside, and where it is inside. */
+const saddles: Readonly<Record<number, readonly [Way[], Way[]]>> = {
+  5: [way('bltr'), way('brtl')],
+  10: [way('rblt'), way('lbtr')],
 }
 
 /** The closed lines along which the grid has the value `level` (marching squares), in cells; the greater values lie at their left. */
@@ -54,10 +26,10 @@ export function contours(grid: Grid, level: number): Point[][] {
   const next = new Map<number, number>()
   const points = new Map<number, Point>()
 
-  const crossing = (column: number, row: number, side: Side): number => {
-    const c = side === 'right' ? column + 1 : column
-    const r = side === 'top' ? row + 1 : row
-    const upright = side === 'left' || side === 'right'
+  const crossing = (column: number, row: number, side: string): number => {
+    const c = side === 'r' ? column + 1 : column
+    const r = side === 't' ? row + 1 : row
+    const upright = side === 'l' || side === 'r'
     const key = 2 * (r * columns + c) + (upright ? 1 : 0)
     if (!points.has(key)) {
       const a = value(c, r)

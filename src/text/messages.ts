@@ -1,4 +1,4 @@
-import type { Basis, CrossingState, EventKind, Precision } from '../core/dossier/types.ts'
+import type { CrossingState, EventKind } from '../core/dossier/types.ts'
 import type { Lang } from '../core/words.ts'
 
 type Table<Key extends string> = Readonly<Record<Key, string>>
@@ -71,25 +71,15 @@ export interface Messages {
   readonly articles: string
   readonly nothingFits: string
 
-  readonly when: string
-  readonly where: string
-  readonly source: string
-  readonly noDate: string
   readonly whoPublished: string
   readonly published: (day: string) => string
-  readonly basis: Table<Basis>
-  readonly days: (n: number) => string
-  readonly months: (least: number, most: number) => string
-  readonly languages: Readonly<Record<string, string>>
   readonly selectNothing: string
-  readonly references: string
   readonly note: string
   readonly disagree: string
   readonly disagreements: (n: number) => string
   readonly overviewLead: string
 
   readonly kind: Table<EventKind>
-  readonly precision: Table<Precision>
   readonly state: Table<CrossingState>
   readonly legendKinds: string
   readonly legendPrecision: string

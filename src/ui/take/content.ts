@@ -8,6 +8,7 @@ import { filterWords } from '../../text/filters.ts'
 import { readingWords } from '../../text/reading.ts'
 import { quotedOf } from './quoted.ts'
 import { quotingWords } from '../../text/quoting.ts'
+import { selectedWords } from '../../text/selected.ts'
 
 /** The words of a sheet, in one language. */
 export interface SheetContent {
@@ -110,11 +111,11 @@ function selectionOf(session: Session, selection: Selection): SheetSelection {
       const { event } = selection
       const refined =
         event.refined !== null && isRefinementKnown(dossier, event, known) ? event.refined : null
-      const said = event.when === null ? t.noDate : sayEdtf(event.when, lang)
+      const said = event.when === null ? selectedWords[t.lang].noDate : sayEdtf(event.when, lang)
       const when =
         refined === null
           ? said
-          : `${said}; ${sayEdtf(refined.when, lang)}, ${t.basis.reference} (${refined.reference})`
+          : `${said}; ${sayEdtf(refined.when, lang)}, ${selectedWords[t.lang].basis.reference} (${refined.reference})`
       return {
         id,
         kind: event.kind,

@@ -13,7 +13,11 @@ export function smaller(): Plugin {
       order: 'post',
       async handler(code, { name }) {
         if (!own.test(name)) return null
-        const packed = await minify(code, { module: true, compress: { passes: 2, ecma: 2020 } })
+        const packed = await minify(code, {
+          module: true,
+          // these were found by trying: they make it smaller still once it is packed with gzip
+          compress: { passes: 2, ecma: 2020, hoist_funs: true, hoist_props: false, inline: 1 },
+        })
         if (packed.code === undefined) throw new Error(`terser gave nothing for ${name}`)
         return { code: packed.code, map: null }
       },

@@ -21,6 +21,7 @@ export const soon = {
  */
 const all = {
   ...soon,
+  grip: () => import('./modes/Grip.svelte'),
   failure: () => import('./Failure.svelte'),
   data: () => import('./data/Parts.svelte'),
   question: () => import('./evidence/QuestionView.svelte'),

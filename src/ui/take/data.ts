@@ -1,3 +1,4 @@
+import { creditsOf } from '../../app/credit.ts'
 import { loadCredits } from '../../app/credits.ts'
 import type { Session } from '../../app/session.svelte.ts'
 import type { Day } from '../../core/day.ts'
@@ -44,7 +45,7 @@ function linkTo(session: Session, id: string): string {
 }
 
 async function extractNow(session: Session, made: Day): Promise<Extract> {
-  const { layers } = await loadCredits()
+  const layers = creditsOf(await loadCredits())
   return extractOf(session.dossier, session.events, scopeOf(session), {
     lang: session.view.lang,
     made,

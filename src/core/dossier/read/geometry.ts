@@ -6,23 +6,17 @@ import type { At, Reader } from './reader.ts'
 const geometryTypes = ['Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'] as const
 
 /** Stops at the first fault: a line of thousands of vertices that swapped its axes is one fault, not thousands. */
-class Broken extends Error {
-  readonly at: At
-  readonly wrong: string
-  readonly expected: string
+class Broken extends Error {}
 
-  constructor(at: At, wrong: string, expected: string) {
-    super(wrong)
-    this.at = at
-    this.wrong = wrong
-    this.expected = expected
-  }
+function broken(at: At, wrong: string, expected: string): never {
+  fault(at, wrong, expected)
+  throw new Broken(wrong)
 }
 
 function entries(at: At, least: number, what: string): At[] {
   const { value, path, log } = at
-  if (!Array.isArray(value)) throw new Broken(at, `is ${show(value)}`, `a list of ${what}`)
-  if (value.length < least) throw new Broken(at, `has ${value.length} ${what}`, `at least ${least}`)
+  if (!Array.isArray(value)) broken(at, `is ${show(value)}`, `a list of ${what}`)
+  if (value.length < least) broken(at, `has ${value.length} ${what}`, `at least ${least}`)
   const values: readonly unknown[] = value
   return Array.from(values, (entry, i) => ({ value: entry, path: `${path}[${i}]`, log }))
 }
@@ -30,15 +24,14 @@ function entries(at: At, least: number, what: string): At[] {
 function ordinate(at: At, limit: number, name: string): number {
   const { value } = at
   if (typeof value !== 'number' || !Number.isFinite(value))
-    throw new Broken(at, `is ${show(value)}`, `a ${name} in degrees`)
-  if (Math.abs(value) > limit) throw new Broken(at, `is ${value}`, `a ${name} from -${limit} to ${limit}`)
+    broken(at, `is ${show(value)}`, `a ${name} in degrees`)
+  if (Math.abs(value) > limit) broken(at, `is ${value}`, `a ${name} from -${limit} to ${limit}`)
   return value
 }
 
 function position(at: At): Position {
   const [lon, lat, altitude, ...more] = entries(at, 2, 'numbers')
-  if (!lon || !lat || more.length > 0)
-    throw new Broken(at, 'has more than three numbers', 'longitude, latitude')
+  if (!lon || !lat || more.length > 0) broken(at, 'has more than three numbers', 'longitude, latitude')
   const place = [ordinate(lon, 180, 'longitude'), ordinate(lat, 90, 'latitude')]
   return altitude ? [...place, ordinate(altitude, Number.MAX_VALUE, 'height')] : place
 }
@@ -52,11 +45,7 @@ function ring(at: At): Position[] {
   const first = positions[0]
   const last = positions.at(-1)
   if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1])
-    throw new Broken(
-      at,
-      'is a ring that is not closed',
-      'the first position again at its end (RFC 7946, 3.1.6)',
-    )
+    broken(at, 'is a ring that is not closed', 'the first position again at its end (RFC 7946, 3.1.6)')
   return positions
 }
 
@@ -109,7 +98,6 @@ export const geometry: Reader<Geometry> = {
       return geometryOf(type, { value: coordinates, path: `${path}.coordinates`, log })
     } catch (error) {
       if (!(error instanceof Broken)) throw error
-      fault(error.at, error.wrong, error.expected)
       return noGeometry
     }
   },

@@ -1,4 +1,3 @@
-import { parseDay } from '../../day.ts'
 import { parseEdtf } from '../../edtf.ts'
 import type { Edtf } from '../../edtf.ts'
 import type { Words } from '../../words.ts'
@@ -86,9 +85,8 @@ function parsed(at: At, expected: string): Edtf | null {
   return null
 }
 
-const someDay = parseDay('1970-01-01')
 function placeholder(): Edtf {
-  const reading = parseEdtf(someDay ?? '1970')
+  const reading = parseEdtf('1970')
   if (!reading.ok) throw new Error(reading.wrong)
   return reading.edtf
 }

@@ -1,4 +1,5 @@
 import { faultLine, parseDossier } from '../core/dossier/parse.ts'
+import type { Fault } from '../core/dossier/parse.ts'
 import type { Dossier } from '../core/dossier/types.ts'
 import type { Messages } from '../text/messages.ts'
 
@@ -36,10 +37,31 @@ async function readJson(path: string, words: Promise<Messages>, source: Source |
   try {
     const json: unknown = JSON.parse(text)
     return { ok: true, json, text }
-  } catch (error) {
-    const why = error instanceof Error ? ` (${error.message})` : ''
-    return { ok: false, fault: `${path}: ${(await words).fileNotJson}${why}` }
+  } catch {
+    return { ok: false, fault: await notJson(path, text, words) }
   }
+}
+
+/** Faults as lines, in Spanish where it is spoken; its words are fetched, and where they cannot be had English says the same. */
+async function linesOf(faults: readonly Fault[], words: Promise<Messages>): Promise<readonly string[]> {
+  if (faults.length === 0) return []
+  try {
+    const { lang } = await words
+    const { faultLineIn } = await import('../text/dossier-faults.ts')
+    return faults.map((fault) => faultLineIn(fault, lang))
+  } catch {
+    return faults.map(faultLine)
+  }
+}
+
+/** Where a text is not JSON, as a line; what looks for it is fetched. */
+async function notJson(path: string, text: string, words: Promise<Messages>): Promise<string> {
+  const { findJsonFault } = await import('../core/dossier/check/json.ts').catch(() => ({ findJsonFault: null }))
+  const broken = findJsonFault?.(text)
+  if (!broken) return `${path}: ${(await words).fileNotJson}`
+  const { line, column, wrong, expected } = broken
+  const [told] = await linesOf([{ file: path, path: '', wrong, expected }], words)
+  return `${path}: ${(await words).lineAndColumn(line, column)}: ${told?.slice(path.length + 2) ?? ''}`
 }
 
 /** Reads the dossier of a folder beside the page, or of another source; tells what is wrong in words that may still be on their way. Never throws. A folder ending in `.json` is a dossier in one file. */
@@ -56,7 +78,7 @@ export async function loadDossier(
   const [dossier, places] = texts
   if (dossier === undefined || unread.length > 0) return { dossier: null, faults: unread, files }
   const parsed = parseDossier(dossier.json, places?.json)
-  const lines = parsed.faults.map(faultLine)
+  const lines = await linesOf(parsed.faults, words)
   const more = lines.length - shown
   return {
     dossier: parsed.dossier,

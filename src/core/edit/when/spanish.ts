@@ -54,13 +54,18 @@ function turned(text: string, table: readonly (readonly [RegExp, string])[]): st
   return found ? text.replace(found[0], found[1]) : null
 }
 
+/** What is wrong with a date, in Spanish; null: it is none of EDTF's own sentences. */
+export function dateWrongInSpanish(wrong: string): string | null {
+  return turned(wrong, wrongs)
+}
+
 /** The same refusal in Spanish; `known`: whether what is wrong was one of EDTF's own sentences. */
 export function refusalInSpanish({ wrong, expected }: Pick<Refusal, 'wrong' | 'expected'>): {
   readonly wrong: string
   readonly expected: string
   readonly known: boolean
 } {
-  const turnedWrong = turned(wrong, wrongs)
+  const turnedWrong = dateWrongInSpanish(wrong)
   return {
     wrong: turnedWrong ?? 'no se puede leer como fecha',
     expected: turned(expected, expecteds) ?? anyDate,

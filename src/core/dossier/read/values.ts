@@ -1,6 +1,7 @@
 import { parseDay } from '../../day.ts'
 import { parseEdtf } from '../../edtf.ts'
 import type { Edtf } from '../../edtf.ts'
+import { strangeIn } from '../../strange.ts'
 import type { Words } from '../../words.ts'
 import { fault, guarded, isObject, record, show } from './reader.ts'
 import type { At, Reader } from './reader.ts'
@@ -49,10 +50,18 @@ const mostOfId = 200
 
 /** A text of a certain form; the empty text, which has none of them, stands in for a faulty one. */
 function formed(pattern: RegExp, expected: string): Reader<string> {
-  return inMeasure(
-    guarded(expected, '', (value): value is string => typeof value === 'string' && pattern.test(value)),
-    mostOfId,
-  )
+  const reader: Reader<string> = {
+    expected,
+    fallback: '',
+    read: (at) => {
+      const { value } = at
+      if (typeof value === 'string' && pattern.test(value)) return value
+      const strange = typeof value === 'string' ? strangeIn(value) : null
+      fault(at, `is ${show(value)}${strange === null ? '' : `, with the sign ${strange} in it`}`, expected)
+      return ''
+    },
+  }
+  return inMeasure(reader, mostOfId)
 }
 
 export const id = formed(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case, such as apure-zone')

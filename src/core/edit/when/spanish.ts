@@ -4,6 +4,7 @@ import type { Refusal } from '../../edtf/date.ts'
 const wrongs: readonly (readonly [RegExp, string])[] = [
   [/^there is no date$/, 'no hay fecha'],
   [/^"(.*)" has spaces around it$/, '«$1» tiene espacios alrededor'],
+  [/^"(.*)" has the sign (.*) in it$/, '«$1» tiene el signo $2'],
   [/^"(.*)" is a year of more than four digits$/, '«$1» es un año de más de cuatro cifras'],
   [/^"(.*)" is a year before 0000$/, '«$1» es un año anterior a 0000'],
   [/^"(.*)" has a time of day$/, '«$1» tiene una hora'],

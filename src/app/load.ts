@@ -1,7 +1,7 @@
 import { faultLine, parseDossier } from '../core/dossier/parse.ts'
-import type { Fault } from '../core/dossier/parse.ts'
 import type { Dossier } from '../core/dossier/types.ts'
 import type { Messages } from '../text/messages.ts'
+import type * as Lines from './dossier-lines.ts'
 
 /** A dossier that was read, or null, and what was wrong on the way, in lines for people. */
 export interface Loaded {
@@ -38,31 +38,14 @@ async function readJson(path: string, words: Promise<Messages>, source: Source |
     const json: unknown = JSON.parse(text)
     return { ok: true, json, text }
   } catch {
-    return { ok: false, fault: await notJson(path, text, words) }
+    const t = await words
+    return { ok: false, fault: `${path}: ${await inWords(({ notJson }) => notJson(text, t), t.fileNotJson)}` }
   }
 }
 
-/** Faults as lines, in Spanish where it is spoken; its words are fetched, and where they cannot be had English says the same. */
-async function linesOf(faults: readonly Fault[], words: Promise<Messages>): Promise<readonly string[]> {
-  if (faults.length === 0) return []
-  try {
-    const { lang } = await words
-    const { faultLineIn } = await import('../text/dossier-faults.ts')
-    return faults.map((fault) => faultLineIn(fault, lang))
-  } catch {
-    return faults.map(faultLine)
-  }
-}
-
-/** Where a text is not JSON, as a line; what looks for it is fetched. */
-async function notJson(path: string, text: string, words: Promise<Messages>): Promise<string> {
-  const { findJsonFault } = await import('../core/dossier/check/json.ts').catch(() => ({ findJsonFault: null }))
-  const broken = findJsonFault?.(text)
-  if (!broken) return `${path}: ${(await words).fileNotJson}`
-  const { line, column, wrong, expected } = broken
-  const [told] = await linesOf([{ file: path, path: '', wrong, expected }], words)
-  return `${path}: ${(await words).lineAndColumn(line, column)}: ${told?.slice(path.length + 2) ?? ''}`
-}
+/** Says something with the words for what is wrong, which are fetched; `without`, where they cannot be had. */
+const inWords = <T>(say: (words: typeof Lines) => T, without: T): Promise<T> =>
+  import('./dossier-lines.ts').then(say, () => without)
 
 /** Reads the dossier of a folder beside the page, or of another source; tells what is wrong in words that may still be on their way. Never throws. A folder ending in `.json` is a dossier in one file. */
 export async function loadDossier(
@@ -78,7 +61,9 @@ export async function loadDossier(
   const [dossier, places] = texts
   if (dossier === undefined || unread.length > 0) return { dossier: null, faults: unread, files }
   const parsed = parseDossier(dossier.json, places?.json)
-  const lines = await linesOf(parsed.faults, words)
+  const { faults } = parsed
+  const t = faults.length > 0 ? await words : null
+  const lines = t ? await inWords(({ linesOf }) => linesOf(faults, t), faults.map(faultLine)) : []
   const more = lines.length - shown
   return {
     dossier: parsed.dossier,

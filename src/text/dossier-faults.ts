@@ -1,3 +1,4 @@
+import type { JsonFault } from '../core/dossier/check/json.ts'
 import type { Fault } from '../core/dossier/fault.ts'
 import { faultLine } from '../core/dossier/fault.ts'
 import { dateWrongInSpanish } from '../core/edit/when/spanish.ts'
@@ -71,6 +72,12 @@ const wrongs: readonly Row[] = [
   [/^(".*") is open on one side$/s, '$1 queda abierto por un lado'],
   [/^(".*") is one day or some day, not a span$/s, '$1 es un día o algún día, no un período'],
   [/^is (".*"), with the sign (.*) in it$/s, 'es $1, con el signo $2'],
+  // where a file is not JSON
+  [/^the text ends after the end$/, 'el texto termina tras el final'],
+  [/^the text ends$/, 'el texto termina'],
+  [/^there is (".*") after the end$/s, 'hay $1 tras el final'],
+  [/^there is (".*")$/s, 'hay $1'],
+  [/^the key (".*") stands here for the second time$/s, 'la clave $1 está aquí por segunda vez'],
   [/^rests on nothing$/, 'no se apoya en nada'],
   [/^is named though the basis is (\S+)$/, 'se nombra aunque la base es $1'],
   [/^is (\S+) though there is no date$/, 'es $1 aunque no hay fecha'],
@@ -150,6 +157,19 @@ const expecteds: readonly Row[] = [
   [/^a day that exists, such as (\S+)$/, 'un día que exista, como $1'],
   [/^zoom\/latitude\/longitude, such as (\S+)$/, 'zoom/latitud/longitud, como $1'],
   [/^("[^"]*")$/, '$1'],
+  // where a file is not JSON
+  [/^nothing more$/, 'nada más'],
+  [/^a comma or (\S) \(.*\)$/, 'una coma o $1 (¿falta una coma antes?)'],
+  [/^a key in double quotes$/, 'una clave entre comillas dobles'],
+  [/^a key in double quotes \(.*\)$/, 'una clave entre comillas dobles (¿sobra una coma antes?)'],
+  [/^a colon after (".*")$/s, 'dos puntos tras $1'],
+  [/^each key once$/, 'cada clave una sola vez'],
+  [/^a value$/, 'un valor'],
+  [/^a value \(is there a comma.*\)$/, 'un valor (¿sobra una coma antes?)'],
+  [
+    /^a value \(is a quote mark.*\)$/,
+    'un valor (¿falta una comilla, o hay un fin de línea entre las comillas?)',
+  ],
   // dates
   [/^(?:no spaces: )?a year \(2021\), a month/, 'un año (2021), un mes (2021-03) o un día (2021-03-21)'],
   [/^a year from 0000 to 9999$/, 'un año de 0000 a 9999'],
@@ -187,20 +207,24 @@ function turned(told: string, rows: readonly Row[]): string | null {
   for (const [pattern, es] of rows) {
     const found = pattern.exec(told)
     if (!found) continue
-    let known = true
+    const unknown: string[] = []
     const said = es.replace(/\$<(\d)>|\$(\d)/g, (_, inner?: string, plain?: string) => {
       if (inner === undefined) return found[Number(plain)] ?? ''
-      const part = turned(found[Number(inner)] ?? '', rows)
-      known &&= part !== null
+      const held = found[Number(inner)] ?? ''
+      const part = turned(held, rows)
+      if (part === null) unknown.push(held)
       return part ?? ''
     })
-    if (known) return said
+    if (unknown.length === 0) return said
   }
   return null
 }
 
 /** What a fault says, in Spanish; null: it is of no rule known here. */
-export function faultInSpanish({ wrong, expected }: Fault): Pick<Fault, 'wrong' | 'expected'> | null {
+export function faultInSpanish({
+  wrong,
+  expected,
+}: Pick<Fault, 'wrong' | 'expected'>): Pick<Fault, 'wrong' | 'expected'> | null {
   const [es, right] = [turned(wrong, wrongs) ?? dateWrongInSpanish(wrong), turned(expected, expecteds)]
   return es === null || right === null ? null : { wrong: es, expected: right }
 }
@@ -211,4 +235,13 @@ export function faultLineIn(fault: Fault, lang: Lang): string {
   if (said === null) return faultLine(fault)
   const { file, path } = fault
   return `${file}: ${path === '' ? '' : `${path}: `}${said.wrong}; se esperaba ${said.expected}`
+}
+
+/** Where a text stops being JSON and what is wrong there. */
+export function jsonFaultIn(fault: JsonFault, lang: Lang): string {
+  const { line, column, wrong, expected } = fault
+  const said = lang === 'es' ? faultInSpanish(fault) : null
+  return said === null
+    ? `line ${line}, column ${column}: ${wrong}; expected ${expected}`
+    : `línea ${line}, columna ${column}: ${said.wrong}; se esperaba ${said.expected}`
 }

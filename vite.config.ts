@@ -68,7 +68,7 @@ export default defineConfig({
     // libraries apart, so that their size and the app's own can be told from each other
     rolldownOptions: {
       // of no use to whoever builds it
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [

@@ -67,6 +67,8 @@ export default defineConfig({
     cssCodeSplit: false,
     // libraries apart, so that their size and the app's own can be told from each other
     rolldownOptions: {
+      // of no use to whoever builds it
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [

@@ -1,6 +1,7 @@
 import { faultLine, parseDossier } from '../core/dossier/parse.ts'
 import type { Dossier } from '../core/dossier/types.ts'
 import type { Messages } from '../text/messages.ts'
+import type * as Lines from './dossier-lines.ts'
 
 /** A dossier that was read, or null, and what was wrong on the way, in lines for people. */
 export interface Loaded {
@@ -36,11 +37,15 @@ async function readJson(path: string, words: Promise<Messages>, source: Source |
   try {
     const json: unknown = JSON.parse(text)
     return { ok: true, json, text }
-  } catch (error) {
-    const why = error instanceof Error ? ` (${error.message})` : ''
-    return { ok: false, fault: `${path}: ${(await words).fileNotJson}${why}` }
+  } catch {
+    const t = await words
+    return { ok: false, fault: `${path}: ${await inWords(({ notJson }) => notJson(text, t), t.fileNotJson)}` }
   }
 }
+
+/** Says something with the words for what is wrong, which are fetched; `without`, where they cannot be had. */
+const inWords = <T>(say: (words: typeof Lines) => T, without: T): Promise<T> =>
+  import('./dossier-lines.ts').then(say, () => without)
 
 /** Reads the dossier of a folder beside the page, or of another source; tells what is wrong in words that may still be on their way. Never throws. A folder ending in `.json` is a dossier in one file. */
 export async function loadDossier(
@@ -56,7 +61,9 @@ export async function loadDossier(
   const [dossier, places] = texts
   if (dossier === undefined || unread.length > 0) return { dossier: null, faults: unread, files }
   const parsed = parseDossier(dossier.json, places?.json)
-  const lines = parsed.faults.map(faultLine)
+  const { faults } = parsed
+  const t = faults.length > 0 ? await words : null
+  const lines = t ? await inWords(({ linesOf }) => linesOf(faults, t), faults.map(faultLine)) : []
   const more = lines.length - shown
   return {
     dossier: parsed.dossier,

@@ -1,5 +1,6 @@
 import { readDate, refuse } from './edtf/date.ts'
 import type { EdtfDate, Refusal } from './edtf/date.ts'
+import { strangeIn } from './strange.ts'
 
 /** The days, as day numbers (see day.ts), between which a start or an end lies; both included, ±Infinity where open. */
 export interface Bound {
@@ -149,6 +150,10 @@ function readInterval(text: string): EdtfReading {
  */
 export function parseEdtf(text: string): EdtfReading {
   if (text !== text.trim()) return refuse(`"${text}" has spaces around it`, 'the date alone')
+  // a dash from a word processor, a space that nobody sees: of no use unless it is named
+  const strange = /^[\p{Nd}[.]/u.test(text) ? strangeIn(text) : null
+  if (strange !== null)
+    return refuse(`"${text}" has the sign ${strange} in it`, 'digits and hyphens as a keyboard types them')
   if (/[{}]/.test(text))
     return refuse(
       `"${text}" is a list of dates, and lists are not read`,

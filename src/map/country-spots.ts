@@ -86,11 +86,13 @@ export function spotFor(
   return [lng, lat]
 }
 
-/** Whether nothing of the page lies over the map there. */
+/** Whether nothing of the page lies over the map where the name and the line under it would stand. */
 function isBare(map: MapLibre, { x, y }: ScreenPoint): boolean {
   const canvas = map.getCanvas()
   const { left, top } = canvas.getBoundingClientRect()
-  const over = [x - box.half, x, x + box.half].map((at) => document.elementFromPoint(left + at, top + y))
+  const over = [x - box.half, x, x + box.half].flatMap((across) =>
+    [y - box.over, y, y + box.under].map((down) => document.elementFromPoint(left + across, top + down)),
+  )
   return over.every((element) => element === null || element === canvas)
 }
 

@@ -67,6 +67,11 @@ const damages: readonly Damage[] = [
     `articles[1].id: is "Second"; expected ${kebab}`,
   ],
   [
+    'an article whose id has a letter of another alphabet',
+    set('articles[1].id', 'secоnd'),
+    `articles[1].id: is "secоnd", with the sign о (U+043E) in it; expected ${kebab}`,
+  ],
+  [
     'an article with an address of another kind',
     set('articles[0].url', 'javascript:alert(1)'),
     'articles[0].url: is "javascript:alert(1)"; expected an address that begins with http:// or https://',

@@ -14,6 +14,21 @@ const damages: readonly Damage[] = [
     'events[0].when: "2019-02-30" has a day 30; expected a day from 01 to 28 in that month',
   ],
   [
+    'an event on a day with a dash from a word processor',
+    set('events[0].when', '2019–02'),
+    'events[0].when: "2019–02" has the sign – (U+2013) in it; expected digits and hyphens as a keyboard types them',
+  ],
+  [
+    'an event on a day with a space that nobody sees',
+    set('events[0].when', '2019\u200b-02'),
+    'events[0].when: "2019\u200b-02" has the sign U+200B in it; expected digits and hyphens as a keyboard types them',
+  ],
+  [
+    'an event with a title that no browser lays out',
+    set('events[0].title.en', 'A'.repeat(30_001)),
+    'events[0].title.en: is longer than 30000 letters; expected at most 30000 letters',
+  ],
+  [
     'an event that ends before it begins',
     set('events[1].refined.when', '2021-05/2021-03'),
     'events[1].refined.when: "2021-05/2021-03" ends before it begins; expected the earlier date first, the later one last',

@@ -7,6 +7,11 @@ it('has three heights, one above the other, none above the room', () => {
   expect([low, half, full]).toEqual([104, 314, 560])
 })
 
+it('leaves a small screen its map before it takes half of it', () => {
+  expect(heightOf('half', 290)).toBe(130)
+  expect(heightOf('half', 220)).toBe(104)
+})
+
 it('keeps their order in any room', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 3000 }), (room) => {

@@ -3,6 +3,8 @@ export type PanelHeight = 'low' | 'half' | 'full'
 
 /** What is left of the lowest sheet: the grip and a title, px. */
 const lowest = 104
+/** What a sheet of half the height leaves of the room, px: with less map than that no two places are seen together. */
+export const leastMap = 160
 /** A flick this fast (px a ms) carries the sheet on to the next height. */
 const flick = 0.5
 
@@ -10,7 +12,7 @@ const flick = 0.5
 export function heightOf(height: PanelHeight, room: number): number {
   if (height === 'full') return room
   const low = Math.min(lowest, room)
-  return height === 'low' ? low : Math.max(low, Math.round(room * 0.56))
+  return height === 'low' ? low : Math.max(low, Math.min(Math.round(room * 0.56), room - leastMap))
 }
 
 /** The height that a sheet let go at so many px falls to: the nearest, or the next one in the direction of a flick (px a ms, up is positive). */

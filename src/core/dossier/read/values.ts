@@ -1,18 +1,36 @@
 import { parseEdtf } from '../../edtf.ts'
 import type { Edtf } from '../../edtf.ts'
+import { strangeIn } from '../../strange.ts'
 import type { Words } from '../../words.ts'
 import { fault, guarded, isObject, record, show } from './reader.ts'
 import type { At, Reader } from './reader.ts'
 
+/** Letters (UTF-16 units) of one text: ten pages. What is longer is a slip, and a browser would lay it out for a minute. */
+export const mostLetters = 30_000
+
+/** A text that is not too long to be shown; else the fallback, and a fault. */
+function inMeasure<T extends string>(reader: Reader<T>, most: number): Reader<T> {
+  return {
+    ...reader,
+    read: (at) => {
+      if (typeof at.value !== 'string' || at.value.length <= most) return reader.read(at)
+      fault(at, `is longer than ${most} letters`, `at most ${most} letters`)
+      return reader.fallback
+    },
+  }
+}
+
 /** Words for people: not empty, not only spaces. */
-export const text = guarded(
-  'some words',
-  '',
-  (value): value is string => typeof value === 'string' && value.trim() !== '',
+export const text = inMeasure(
+  guarded('some words', '', (value): value is string => typeof value === 'string' && value.trim() !== ''),
+  mostLetters,
 )
 
 /** Any text, empty too. */
-export const anyText = guarded('a text', '', (value): value is string => typeof value === 'string')
+export const anyText = inMeasure(
+  guarded('a text', '', (value): value is string => typeof value === 'string'),
+  mostLetters,
+)
 
 function wordsOf(one: Reader<string>): Reader<Words> {
   return record('words in both languages: { "en": …, "es": … }', { en: '', es: '' }, (fields) => ({
@@ -26,9 +44,23 @@ export const words = wordsOf(text)
 /** Words of which either language may be empty. */
 export const sparseWords = wordsOf(anyText)
 
+/** Letters of an id: those of an address have to fit into it. */
+const mostOfId = 200
+
 /** A text of a certain form; the empty text, which has none of them, stands in for a faulty one. */
 function formed(pattern: RegExp, expected: string): Reader<string> {
-  return guarded(expected, '', (value): value is string => typeof value === 'string' && pattern.test(value))
+  const reader: Reader<string> = {
+    expected,
+    fallback: '',
+    read: (at) => {
+      const { value } = at
+      if (typeof value === 'string' && pattern.test(value)) return value
+      const strange = typeof value === 'string' ? strangeIn(value) : null
+      fault(at, `is ${show(value)}${strange === null ? '' : `, with the sign ${strange} in it`}`, expected)
+      return ''
+    },
+  }
+  return inMeasure(reader, mostOfId)
 }
 
 export const id = formed(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case, such as apure-zone')

@@ -4,6 +4,7 @@ import type { Refusal } from '../../edtf/date.ts'
 const wrongs: readonly (readonly [RegExp, string])[] = [
   [/^there is no date$/, 'no hay fecha'],
   [/^"(.*)" has spaces around it$/, '«$1» tiene espacios alrededor'],
+  [/^"(.*)" has the sign (.*) in it$/, '«$1» tiene el signo $2'],
   [/^"(.*)" is a year of more than four digits$/, '«$1» es un año de más de cuatro cifras'],
   [/^"(.*)" is a year before 0000$/, '«$1» es un año anterior a 0000'],
   [/^"(.*)" has a time of day$/, '«$1» tiene una hora'],
@@ -54,13 +55,18 @@ function turned(text: string, table: readonly (readonly [RegExp, string])[]): st
   return found ? text.replace(found[0], found[1]) : null
 }
 
+/** What is wrong with a date, in Spanish; null: it is none of EDTF's own sentences. */
+export function dateWrongInSpanish(wrong: string): string | null {
+  return turned(wrong, wrongs)
+}
+
 /** The same refusal in Spanish; `known`: whether what is wrong was one of EDTF's own sentences. */
 export function refusalInSpanish({ wrong, expected }: Pick<Refusal, 'wrong' | 'expected'>): {
   readonly wrong: string
   readonly expected: string
   readonly known: boolean
 } {
-  const turnedWrong = turned(wrong, wrongs)
+  const turnedWrong = dateWrongInSpanish(wrong)
   return {
     wrong: turnedWrong ?? 'no se puede leer como fecha',
     expected: turned(expected, expecteds) ?? anyDate,

@@ -99,6 +99,7 @@ export default defineConfig({
           testTimeout: 60_000,
           setupFiles: ['tests/setup.ts'],
           include: ['tests/browser/**/*.test.ts'],
+          setupFiles: ['tests/browser/emptied.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -97,9 +97,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           testTimeout: 60_000,
-          setupFiles: ['tests/setup.ts'],
+          setupFiles: ['tests/setup.ts', 'tests/browser/emptied.ts'],
           include: ['tests/browser/**/*.test.ts'],
-          setupFiles: ['tests/browser/emptied.ts'],
           browser: {
             enabled: true,
             headless: true,

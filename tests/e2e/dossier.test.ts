@@ -36,7 +36,8 @@ test('a briefing is asked for and the dossier has no story: it is said, and the 
   await page.route('**/dossier/dossier.json', async (route) => {
     const response = await route.fetch()
     const dossier: unknown = await response.json()
-    await route.fulfill({ response, json: { ...Object(dossier), story: [] } })
+    if (typeof dossier !== 'object') throw new Error('no dossier')
+    await route.fulfill({ response, json: { ...dossier, story: [] } })
   })
   for (const [lang, notice, words] of [
     ['en', 'Notice', 'This dossier has no story to tell; the map is shown instead.'],

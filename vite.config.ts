@@ -99,7 +99,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           testTimeout: 60_000,
-          setupFiles: ['tests/setup.ts'],
+          setupFiles: ['tests/setup.ts', 'tests/browser/emptied.ts'],
           include: ['tests/browser/**/*.test.ts'],
           browser: {
             enabled: true,

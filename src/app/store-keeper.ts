@@ -25,6 +25,9 @@ export class StoreKeeper implements EditKeeper {
   #mayWrite = false
   #closed = false
   #release: () => void = () => undefined
+  #begin: () => void = () => undefined
+  /** whoever shows the draft has read it, and listens from then on */
+  readonly #begun = new Promise<void>((resolve) => (this.#begin = resolve))
 
   constructor(store: EditStore, key: string) {
     this.#store = store
@@ -36,6 +39,7 @@ export class StoreKeeper implements EditKeeper {
   /** what was read of the draft once it is known who has it */
   begin(written: Written | null): void {
     this.#written = written
+    this.#begin()
   }
 
   get mayWrite(): boolean {
@@ -64,6 +68,8 @@ export class StoreKeeper implements EditKeeper {
       .request(name, { signal: waiting.signal }, async () => {
         if (this.#closed) return
         const held = hold()
+        // what is read while the lock comes free may be older than the last write
+        await this.#begun
         await this.#follow()
         this.#mayWrite = true
         this.#ears?.readOnly(false)

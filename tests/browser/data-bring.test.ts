@@ -1,5 +1,5 @@
 import JSZip from 'jszip'
-import { beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import { DataSets } from '../../src/app/data.svelte.ts'
@@ -11,8 +11,6 @@ import TakeData from '../../src/ui/data/TakeData.svelte'
 import { intakeOf } from '../../src/ui/data/intake.svelte.ts'
 import { syntheticSet } from '../node/fixtures/data.ts'
 import { sessionOf } from './dossier.ts'
-
-beforeEach(() => localStorage.clear())
 
 const acled =
   'event_id_cnty,event_date,event_type,latitude,longitude,geo_precision\nINV1,2021-03-21,Battles,7.03,-71.4,1\n'

@@ -1,11 +1,9 @@
-import { beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import Beside from '../../src/ui/data/Beside.svelte'
 import { intakeOf } from '../../src/ui/data/intake.svelte.ts'
 import { sessionOf } from './dossier.ts'
-
-beforeEach(() => localStorage.clear())
 
 async function bring(text: BlobPart, name: string, query = '') {
   const session = await sessionOf(query)

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import { dataKinds, rawColumns, undated } from '../../src/core/data/columns.ts'
@@ -9,8 +9,6 @@ import { parseWindow } from '../../src/core/window.ts'
 import { DataSets, type Search } from '../../src/app/data.svelte.ts'
 import Evidence from '../../src/ui/evidence/Evidence.svelte'
 import { sessionOf } from './dossier.ts'
-
-beforeEach(() => localStorage.clear())
 
 interface Row {
   readonly title: string

@@ -120,6 +120,36 @@ it('is shown, not changed, in a second tab, which takes it over once the first i
   expect(third.draft.title.en).toBe('By the first again')
 })
 
+it('shows the last change of the one before it, though that one let go while it was read', async () => {
+  const { editor: first } = await open()
+  first.apply(editDossier(first.draft, title('Early')))
+  await first.settled()
+  let early = true
+  const { editor: second } = await open(first.key, {}, async () => {
+    const late = await store()
+    const read = late.read.bind(late)
+    late.read = async (key) => {
+      const found = await read(key)
+      if (!early) return found
+      early = false
+      first.apply(editDossier(first.draft, title('Late')))
+      first.close()
+      await expect
+        .poll(async () => (await navigator.locks.query()).pending?.some(({ name }) => name?.endsWith(key)))
+        .toBe(false)
+      // what was asked for as the lock came free is read by then
+      await read(key)
+      return found
+    }
+    return late
+  })
+  await expect.poll(() => second.readOnly).toBe(false)
+  expect(second.draft.title.en).toBe('Late')
+  second.apply(editDossier(second.draft, title('Later still')))
+  await second.settled()
+  expect(second.readOnly).toBe(false)
+})
+
 it('is never written over by another connection that has not seen the last write', async () => {
   const [one, other] = [await store(), await store()]
   const { editor } = await open()

@@ -1,6 +1,8 @@
-import { beforeEach, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
+import { leaveEditing } from '../../src/app/editing.svelte.ts'
+import type { Session } from '../../src/app/session.svelte.ts'
 import { undated, type Dated } from '../../src/core/edit/draft.ts'
 import { markExcerpt } from '../../src/core/edit/mark.ts'
 import type { Stretch } from '../../src/ui/edit/pieces.ts'
@@ -9,10 +11,15 @@ import Room from '../../src/ui/edit/Room.svelte'
 import When from '../../src/ui/edit/When.svelte'
 import { sessionOf } from './dossier.ts'
 
-beforeEach(() => {
-  localStorage.clear()
-  indexedDB.deleteDatabase('frontera')
-})
+/** whose draft is let go at the end: one at a time may write it */
+const sessions: Session[] = []
+afterEach(() => sessions.splice(0).forEach(({ edited }) => edited?.editor.close()))
+async function makingSession(): Promise<Session> {
+  const session = await sessionOf('')
+  session.making = true
+  sessions.push(session)
+  return session
+}
 
 const text =
   'The bridge\n\nThe bridge is closed. It rains.\n\n"The bridge is closed," he said. It is open now.'
@@ -79,8 +86,7 @@ it('says what a date means as it is typed, and that it cannot be read', async ()
 })
 
 it('takes a change back and makes it again, and says which', async () => {
-  const session = await sessionOf('')
-  session.making = true
+  const session = await makingSession()
   const screen = await render(Room, { session, map: null })
   await screen.getByRole('tab', { name: 'Events' }).click()
   await screen.getByRole('button', { name: /^Fighting in Apure/ }).click()
@@ -93,4 +99,24 @@ it('takes a change back and makes it again, and says which', async () => {
   expect(session.dossier.events.find(({ id }) => id === 'apure')?.title.en).toBe('Fighting in Apure')
   await screen.getByRole('button', { name: /^Redo: / }).click()
   await expect.element(title).toHaveValue('Fighting')
+})
+
+it('opens where the last changes are, with the focus in the room', async () => {
+  const session = await makingSession()
+  const first = await render(Room, { session, map: null })
+  await first.getByRole('tab', { name: 'Events' }).click()
+  await first.getByRole('button', { name: /^Fighting in Apure/ }).click()
+  await first.getByRole('textbox', { name: 'What happened, in a few words, in English' }).fill('Fighting')
+  await session.edited?.editor.settled()
+  await first.unmount()
+  // what is kept is found only once it is read again
+  leaveEditing(session)
+  const screen = await render(Room, { session, map: null })
+  await expect
+    .element(screen.getByRole('tab', { name: /^Articles/ }))
+    .toHaveAttribute('aria-selected', 'true')
+  const room = screen.getByRole('region', { name: 'Your dossier' }).element()
+  await expect.poll(() => room.contains(document.activeElement)).toBe(true)
+  await userEvent.keyboard('{Escape}')
+  expect(session.making).toBe(false)
 })

@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { render } from 'vitest-browser-svelte'
+import { parts } from '../../src/ui/later-parts.ts'
 import Evidence from '../../src/ui/evidence/Evidence.svelte'
 import { sessionOf } from './dossier.ts'
+
+afterEach(() => vi.restoreAllMocks())
 
 async function show(query: string) {
   const session = await sessionOf(query)
@@ -60,4 +63,23 @@ it('keeps its place in the list while the window moves', async () => {
   session.show({ window: { ...session.window } })
   await expect.poll(() => session.view.window).not.toBeNull()
   expect(panel.scrollTop).toBe(120)
+})
+
+it('has its headings in their order while what is selected is fetched, and where it never comes', async () => {
+  const levels = (container: HTMLElement) =>
+    [...container.querySelectorAll('h2, h3')].map(({ tagName }) => tagName).slice(0, 2)
+  const coming = vi.spyOn(parts, 'selected').mockReturnValue(new Promise(() => undefined))
+  const waiting = await show('select=apure')
+  await expect.poll(() => coming.mock.calls.length).toBeGreaterThan(0)
+  expect(levels(waiting.screen.container)).toEqual(['H2', 'H3'])
+  coming.mockRejectedValue(new Error('out of reach'))
+  const failed = await show('select=apure')
+  await expect.element(failed.screen.getByRole('alert').last()).toBeVisible()
+  expect(levels(failed.screen.container)).toEqual(['H2', 'H3'])
+  coming.mockRestore()
+  vi.spyOn(parts, 'question').mockRejectedValue(new Error('out of reach'))
+  const { screen } = await show('select=border-length')
+  await expect
+    .element(screen.getByRole('heading', { level: 2, name: 'How long is the border?' }).last())
+    .toBeInTheDocument()
 })

@@ -7,7 +7,6 @@ let done: string[]
 const commands = ['search', 'help', 'play', 'next', 'earlier', 'wholeTime', 'leave'] as const
 
 beforeEach(() => {
-  localStorage.clear()
   done = []
   keys = new Keys(document)
   keys.offer(Object.fromEntries(commands.map((command) => [command, () => done.push(command)])))

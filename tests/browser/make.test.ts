@@ -1,11 +1,9 @@
-import { beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import Room from '../../src/ui/edit/Room.svelte'
 import { writeDossierFile } from '../../src/io/dossier-file.ts'
 import { sessionOf } from './dossier.ts'
-
-beforeEach(() => localStorage.clear())
 
 async function show(query: string) {
   const session = await sessionOf(query)

@@ -54,8 +54,8 @@ export class Desk {
   map: BorderMap | null = $state.raw(null)
   /** grows each time that one goes somewhere */
   visit = $state(0)
-  /** the last of those at which the focus was led to what there is to do */
-  arrived = 0
+  /** the last of those at which the focus was led to what there is to do; the room itself is entered by the first */
+  arrived = -1
   #stack: readonly Spot[] = $state.raw([])
   /** what came of the last thing done */
   said = $state('')

@@ -2,6 +2,7 @@
 import { setColour } from '../core/data/colours.ts'
 import type { Columns } from '../core/data/columns.ts'
 import { countInWindow, countRows, type CountTable, type KindCounts } from '../core/data/counts.ts'
+import { bytesOfRecords } from '../core/data/masks.ts'
 import type { DataSet } from '../core/data/set.ts'
 import { boxOfShown, nextRow, previousRow } from '../core/data/walk.ts'
 import { datedRows, isShown, kindBits, type Shown } from '../core/data/shown.ts'
@@ -56,6 +57,9 @@ export interface Goal {
 /** Finds the records of a set that have some words. */
 export type Search = (set: DataSet, words: string, signal: AbortSignal) => Promise<Uint32Array>
 
+/** no record: one value, so that what is left is worked out once while something is looked for */
+const nothing = new Uint8Array(0)
+
 /** The data sets beside the dossier: which there are, what of them is in the view, and which of their rows is looked at. */
 export class DataSets {
   readonly session: Session
@@ -82,8 +86,8 @@ export class DataSets {
   reach: Window | null = $state.raw(null)
   #given = 0
   readonly #leave = new WhatIsLeft()
-  /** what searches have found: the words, and the records of each set; null: it is still being looked for */
-  #found: ReadonlyMap<DataSet, ReadonlySet<number> | null> = $state.raw(new Map())
+  /** what searches have found, of each set in which they have come to an end */
+  #found: ReadonlyMap<DataSet, Uint8Array> = $state.raw(new Map())
 
   /** Looks for nothing any more. */
   readonly end: () => void
@@ -220,7 +224,7 @@ export class DataSets {
     const within = places && where && where.holding(places)
     return new Map(
       this.list.map(({ set }): [DataSet, Left] => {
-        const records = q.trim() === '' ? null : (this.#found.get(set) ?? new Set<number>())
+        const records = q.trim() === '' ? null : (this.#found.get(set) ?? nothing)
         return [set, this.#leave.of(set, { box: area, within, records })]
       }),
     )
@@ -238,6 +242,11 @@ export class DataSets {
   readonly working: boolean = $derived.by(
     () => this.session.view.q.trim() !== '' && this.list.some(({ set }) => !this.#found.get(set)),
   )
+
+  /** the kinds that are shown, as `Shown` has them: the same number while only the window moves */
+  get kinds(): number {
+    return this.#kinds
+  }
 
   /** Which rows of a set are shown. */
   shown({ set }: Beside): Shown {
@@ -311,11 +320,11 @@ export class DataSets {
     for (const { set } of list)
       this.#search(set, words, stop.signal).then(
         (records) => {
-          if (!stop.signal.aborted) this.#found = new Map([...this.#found, [set, new Set(records)]])
+          if (!stop.signal.aborted) this.#found = new Map([...this.#found, [set, bytesOfRecords(records)]])
         },
         () => {
           // given up, or its source is gone: then nothing of it is found
-          if (!stop.signal.aborted) this.#found = new Map([...this.#found, [set, new Set()]])
+          if (!stop.signal.aborted) this.#found = new Map([...this.#found, [set, nothing]])
         },
       )
     return () => stop.abort()

@@ -3,6 +3,7 @@ import { setColour } from '../core/data/colours.ts'
 import type { Columns } from '../core/data/columns.ts'
 import { countInWindow, countRows, type CountTable, type KindCounts } from '../core/data/counts.ts'
 import { bytesOfRecords } from '../core/data/masks.ts'
+import type { DataRow, HowMet } from '../core/data/met.ts'
 import type { DataSet } from '../core/data/set.ts'
 import { boxOfShown, nextRow, previousRow } from '../core/data/walk.ts'
 import { datedRows, isShown, kindBits, type Shown } from '../core/data/shown.ts'
@@ -13,13 +14,6 @@ import type { Window } from '../core/window.ts'
 import { WhatIsLeft, type Left } from './data-left.ts'
 import { RowTexts } from './row-texts.svelte.ts'
 import type { Session } from './session.svelte.ts'
-
-/** A row of a data set. It is no part of the view: what is loaded never leaves the browser, so an address cannot name it. */
-export interface DataRow {
-  /** the data set's id */
-  readonly set: string
-  readonly row: number
-}
 
 /** A data set beside the dossier. */
 export interface Beside {
@@ -43,9 +37,6 @@ export interface Counts {
   /** rows that the filters leave and have a date, but not in the window */
   readonly outside: number
 }
-
-/** How the pointer meets rows on the map: `beneath`: they lie under what of the dossier was selected by pressing it. */
-export type Met = 'over' | 'pressed' | 'beneath'
 
 /** Where the map is to look. */
 export interface Goal {
@@ -162,7 +153,7 @@ export class DataSets {
   }
 
   /** What the pointer meets of what lies at one point. Gives whether something was selected. */
-  meet(rows: readonly DataRow[], how: Met): boolean {
+  meet(rows: readonly DataRow[], how: HowMet): boolean {
     const [first] = rows
     if (how === 'beneath') this.#beneath = { id: this.session.view.select, rows }
     else if (how === 'over') this.hovered = first ?? null

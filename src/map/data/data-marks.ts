@@ -1,4 +1,5 @@
 import type { CustomLayerInterface, Map as MapLibre } from 'maplibre-gl'
+import type { DataRow } from '../../core/data/met.ts'
 import { firstAtLeast, windowRanges } from '../../core/data/window-rows.ts'
 import type { Box } from '../../core/dossier/types.ts'
 import type { BorderMap } from '../border-map.ts'
@@ -16,7 +17,7 @@ import { aim, newFrame } from './frame.ts'
 import { inksOf, type Inks } from './inks.ts'
 import { discAt, openDisc, rowsAt } from './data-picker.ts'
 import { LabelRoom } from './label-room.ts'
-import type { DataHit, DataPicture, DataRow, Met } from './picture.ts'
+import type { DataHit, DataPicture, Met } from './picture.ts'
 
 /** Where data sets are drawn among the map's own layers: their areas under the border, their marks under all words, their discs under the dossier's marks. */
 const slots = {

@@ -2,6 +2,8 @@
 import { setColour } from '../core/data/colours.ts'
 import type { Columns } from '../core/data/columns.ts'
 import { countInWindow, countRows, type CountTable, type KindCounts } from '../core/data/counts.ts'
+import { bytesOfRecords } from '../core/data/masks.ts'
+import type { DataRow, HowMet } from '../core/data/met.ts'
 import type { DataSet } from '../core/data/set.ts'
 import { boxOfShown, nextRow, previousRow } from '../core/data/walk.ts'
 import { datedRows, isShown, kindBits, type Shown } from '../core/data/shown.ts'
@@ -12,13 +14,6 @@ import type { Window } from '../core/window.ts'
 import { WhatIsLeft, type Left } from './data-left.ts'
 import { RowTexts } from './row-texts.svelte.ts'
 import type { Session } from './session.svelte.ts'
-
-/** A row of a data set. It is no part of the view: what is loaded never leaves the browser, so an address cannot name it. */
-export interface DataRow {
-  /** the data set's id */
-  readonly set: string
-  readonly row: number
-}
 
 /** A data set beside the dossier. */
 export interface Beside {
@@ -43,9 +38,6 @@ export interface Counts {
   readonly outside: number
 }
 
-/** How the pointer meets rows on the map: `beneath`: they lie under what of the dossier was selected by pressing it. */
-export type Met = 'over' | 'pressed' | 'beneath'
-
 /** Where the map is to look. */
 export interface Goal {
   readonly box: Box
@@ -55,6 +47,9 @@ export interface Goal {
 
 /** Finds the records of a set that have some words. */
 export type Search = (set: DataSet, words: string, signal: AbortSignal) => Promise<Uint32Array>
+
+/** no record: one value, so that what is left is worked out once while something is looked for */
+const nothing = new Uint8Array(0)
 
 /** The data sets beside the dossier: which there are, what of them is in the view, and which of their rows is looked at. */
 export class DataSets {
@@ -82,8 +77,8 @@ export class DataSets {
   reach: Window | null = $state.raw(null)
   #given = 0
   readonly #leave = new WhatIsLeft()
-  /** what searches have found: the words, and the records of each set; null: it is still being looked for */
-  #found: ReadonlyMap<DataSet, ReadonlySet<number> | null> = $state.raw(new Map())
+  /** what searches have found, of each set in which they have come to an end */
+  #found: ReadonlyMap<DataSet, Uint8Array> = $state.raw(new Map())
 
   /** Looks for nothing any more. */
   readonly end: () => void
@@ -158,7 +153,7 @@ export class DataSets {
   }
 
   /** What the pointer meets of what lies at one point. Gives whether something was selected. */
-  meet(rows: readonly DataRow[], how: Met): boolean {
+  meet(rows: readonly DataRow[], how: HowMet): boolean {
     const [first] = rows
     if (how === 'beneath') this.#beneath = { id: this.session.view.select, rows }
     else if (how === 'over') this.hovered = first ?? null
@@ -220,7 +215,7 @@ export class DataSets {
     const within = places && where && where.holding(places)
     return new Map(
       this.list.map(({ set }): [DataSet, Left] => {
-        const records = q.trim() === '' ? null : (this.#found.get(set) ?? new Set<number>())
+        const records = q.trim() === '' ? null : (this.#found.get(set) ?? nothing)
         return [set, this.#leave.of(set, { box: area, within, records })]
       }),
     )
@@ -238,6 +233,11 @@ export class DataSets {
   readonly working: boolean = $derived.by(
     () => this.session.view.q.trim() !== '' && this.list.some(({ set }) => !this.#found.get(set)),
   )
+
+  /** the kinds that are shown, as `Shown` has them: the same number while only the window moves */
+  get kinds(): number {
+    return this.#kinds
+  }
 
   /** Which rows of a set are shown. */
   shown({ set }: Beside): Shown {
@@ -311,11 +311,11 @@ export class DataSets {
     for (const { set } of list)
       this.#search(set, words, stop.signal).then(
         (records) => {
-          if (!stop.signal.aborted) this.#found = new Map([...this.#found, [set, new Set(records)]])
+          if (!stop.signal.aborted) this.#found = new Map([...this.#found, [set, bytesOfRecords(records)]])
         },
         () => {
           // given up, or its source is gone: then nothing of it is found
-          if (!stop.signal.aborted) this.#found = new Map([...this.#found, [set, new Set()]])
+          if (!stop.signal.aborted) this.#found = new Map([...this.#found, [set, nothing]])
         },
       )
     return () => stop.abort()

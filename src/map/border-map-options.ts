@@ -1,6 +1,7 @@
 import type { Dossier } from '../core/dossier/types.ts'
 import type { Camera, Pace, Padding } from './camera.ts'
-import type { DataHit, HowMet } from './data/picture.ts'
+import type { HowMet } from '../core/data/met.ts'
+import type { DataHit } from './data/picture.ts'
 import type { MapPicture } from './picture.ts'
 import type { MapWords } from './words.ts'
 

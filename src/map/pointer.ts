@@ -1,6 +1,7 @@
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl'
 import type { DataMarks } from './data/data-marks.ts'
-import type { DataHit, HowMet, Met } from './data/picture.ts'
+import type { HowMet } from '../core/data/met.ts'
+import type { DataHit, Met } from './data/picture.ts'
 import { hitAt, tolerance } from './hits.ts'
 import type { MapPicture } from './picture.ts'
 import type { ScreenPoint, Sight } from './sight.ts'

@@ -88,6 +88,7 @@ export interface DataWords {
 
   readonly progress: (name: string) => string
   readonly loaded: (name: string, rows: number, refused: number) => string
+  readonly partlyWestern: (name: string) => string
   readonly cancelled: (name: string) => string
   readonly failed: (name: string) => string
   readonly stays: string

@@ -14,11 +14,31 @@ export function handedBy(event: DragEvent): readonly Handed[] | null {
   }))
 }
 
-/** Takes up files that nobody takes: what is there for them (see src/ui/data/DataPort.svelte) comes later than the first of them may. */
-export function takeUp(take: (handed: readonly Handed[]) => Promise<unknown>): void {
-  for (const sign of ['dragover', 'drop'] as const)
+/** What was pasted, as a browser hands it over within the paste alone. */
+export interface Pasted {
+  readonly files: readonly File[]
+  readonly text: string
+}
+
+/** A table from a spreadsheet, or a file that was copied, pasted anywhere but into a field; null: it is neither. Has the browser do nothing else with it. */
+export function pastedBy(event: ClipboardEvent): Pasted | null {
+  const { clipboardData: clip, target } = event
+  if (!clip || (target instanceof Element && target.closest('input,textarea,[contenteditable]'))) return null
+  // spreadsheets put a picture of the cells beside them
+  const files = [...clip.files].filter(({ type }) => !type.startsWith('image/'))
+  const text = clip.getData('text/plain')
+  // a word that was copied is no table; GeoJSON may stand in one line
+  if (!files.length && !/[\t,;|].*\r?\n|^\s*\{\s*"/.test(text)) return null
+  event.preventDefault()
+  return { files, text }
+}
+
+/** Takes up what nobody takes: what is there for it (see src/ui/data/DataPort.svelte) comes later than the first of it may. */
+export function takeUp(take: (handed: readonly Handed[] | Pasted) => Promise<unknown>): void {
+  for (const sign of ['dragover', 'drop', 'paste'] as const)
     addEventListener(sign, (event) => {
-      const handed = event.defaultPrevented ? null : handedBy(event)
-      if (handed && sign === 'drop') void take(handed)
+      if (event.defaultPrevented) return
+      const handed = event instanceof DragEvent ? handedBy(event) : pastedBy(event)
+      if (handed && sign !== 'dragover') void take(handed)
     })
 }

@@ -42,6 +42,26 @@ it('takes a table and a GeoJSON in one line that are pasted, and no word', async
   expect(session.notices.list).toEqual([])
 })
 
+it('says of a table whose accents are not all in one encoding that they are to be checked', async () => {
+  const session = await sessionOf('')
+  const intake = intakeOf(session)
+  await render(Beside, { session, map: null })
+  const rows = acled.slice(acled.indexOf('\n') + 1).repeat(50_000)
+  const blob = new Blob([
+    acled,
+    rows,
+    'P',
+    Uint8Array.of(0xe1),
+    'ez,2021-03-21,Battles,7,-71,1\n',
+    rows,
+    rows,
+  ])
+  await expect(intake.offer({ blob, name: 'mixed.csv' })).resolves.toMatchObject({ rows: 150_002 })
+  expect(session.notices.list.map(({ text }) => text)).toEqual([
+    expect.stringContaining('mixed.csv is in UTF-8, but some letters in it are not'),
+  ])
+})
+
 it('opens the tables in a zip, each as a data set', async () => {
   const session = await sessionOf('')
   const intake = intakeOf(session)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { dataKinds } from '../../src/core/data/columns.ts'
 import { countInDataBins, countInWindow, countRows } from '../../src/core/data/counts.ts'
-import { maskOf } from '../../src/core/data/masks.ts'
+import { bytesOfRecords, maskOf } from '../../src/core/data/masks.ts'
 import { rowPresence } from '../../src/core/data/shown.ts'
 import { columnsOf, rowLists, shownRows, windows, type Row } from './fixtures/rows.ts'
 
@@ -102,8 +102,10 @@ it('masks by box, by area and by record; a row without a place is in no box and 
   expect(maskOf(columns, none)).toBeNull()
   expect(maskOf(columns, { ...none, box: [-72, 8, -71, 9] })).toEqual(Uint8Array.of(1, 0, 0))
   expect(maskOf(columns, { ...none, within: (lon) => !(lon < -71) })).toEqual(Uint8Array.of(0, 1, 0))
-  expect(maskOf(columns, { ...none, records: new Set([1, 2]) })).toEqual(Uint8Array.of(0, 1, 1))
+  expect(maskOf(columns, { ...none, records: bytesOfRecords(Uint32Array.of(2, 1)) })).toEqual(
+    Uint8Array.of(0, 1, 1),
+  )
   expect(
-    maskOf(columns, { box: [-73, 7, -69, 9], within: (lon) => lon < -71, records: new Set([0, 1]) }),
+    maskOf(columns, { box: [-73, 7, -69, 9], within: (lon) => lon < -71, records: Uint8Array.of(1, 1) }),
   ).toEqual(Uint8Array.of(1, 0, 0))
 })

@@ -1,5 +1,5 @@
 import { dataKinds, type Columns } from './columns.ts'
-import { coverOf, dayIn, gappedIn, type Cover } from './cover.ts'
+import { coverOf, gappedIn, placesFor, type Cover } from './cover.ts'
 import { isCertain, isPresent } from './shown.ts'
 import { windowRanges } from './window-rows.ts'
 
@@ -17,7 +17,7 @@ export interface BinCounts extends KindCounts {
 /**
  * Rows counted by kind and day, so that no window and no histogram has to look at the rows again. Each of the four tables says for a
  * kind and a day how many rows have that bound on the day or before it: kind k's entry of `day` is at
- * `k * (cover.days + 2) + day - cover.first + 1` (`slotOf`).
+ * `k * (cover.days + 2) + day - cover.first + 1` (`slotOf` in cover.ts).
  */
 export interface CountTable {
   readonly columns: Columns
@@ -33,54 +33,49 @@ export interface CountTable {
 
 const kinds = dataKinds.length
 
-/** Counts a data set's rows under a mask; anew (some milliseconds at a million rows) for every other mask. */
+/**
+ * Counts a data set's rows under a mask; anew (some milliseconds at a million rows) for every other mask. A row is looked at once for its
+ * start, and where it is not certainly of one day once more for its end: what bounds these have is then added up by bounds, not by rows.
+ */
 export function countRows(columns: Columns, mask: Uint8Array | null): CountTable {
   const cover = coverOf(columns)
-  const { slots } = cover
-  const stride = cover.days + 2
-  const make = () => new Uint32Array(kinds * stride)
-  const [startEarliest, startLatest, endEarliest, endLatest, oneDay] = [
-    make(),
-    make(),
-    make(),
-    make(),
-    make(),
-  ]
-  const dated = slots.length
+  const { starts, startBounds, spans, ends, endBounds } = cover
+  const places = placesFor(cover)
+  const dated = starts.length
+  const starting = new Uint32Array(places + startBounds.length / 2)
+  const ending = new Uint32Array(endBounds.length / 2)
   // without a branch a row: which rows pass is as good as random
-  if (mask === null) for (let row = 0; row < dated; row++) raise(oneDay, slots[row] ?? 0, 1)
-  else for (let row = 0; row < dated; row++) raise(oneDay, slots[row] ?? 0, mask[row] ?? 0)
-  addSpans(columns, cover, mask, { startEarliest, startLatest, endEarliest, endLatest })
-  for (const table of [startEarliest, startLatest, endEarliest, endLatest])
-    for (let kind = 0; kind < kinds; kind++) {
-      let sum = 0
-      for (let i = kind * stride; i < (kind + 1) * stride; i++)
-        table[i] = sum += (table[i] ?? 0) + (oneDay[i] ?? 0)
-    }
+  if (mask === null) {
+    for (let row = 0; row < dated; row++) raise(starting, starts[row] ?? 0, 1)
+    for (let i = 0; i < spans.length; i++) raise(ending, ends[i] ?? 0, 1)
+  } else {
+    for (let row = 0; row < dated; row++) raise(starting, starts[row] ?? 0, mask[row] ?? 0)
+    for (let i = 0; i < spans.length; i++) raise(ending, ends[i] ?? 0, mask[spans[i] ?? 0] ?? 0)
+  }
+  const oneDay = starting.subarray(0, places)
+  const [startEarliest, startLatest] = spread(oneDay, starting.subarray(places), startBounds)
+  const [endEarliest, endLatest] = spread(oneDay, ending, endBounds)
+  for (const table of [startEarliest, startLatest, endEarliest, endLatest]) addUp(table, cover.days + 2)
   const undated = new Uint32Array(kinds)
   for (let row = dated; row < columns.length; row++)
     if (mask === null || mask[row] !== 0) raise(undated, columns.kind[row] ?? 0, 1)
   return { columns, mask, cover, startEarliest, startLatest, endEarliest, endLatest, undated }
 }
 
-/** Counts each bound of the rows that are not certainly of one day. */
-function addSpans(
-  columns: Columns,
-  cover: Cover,
-  mask: Uint8Array | null,
-  table: Pick<CountTable, 'startEarliest' | 'startLatest' | 'endEarliest' | 'endLatest'>,
-): void {
-  const { kind, startEarliest, startLatest, endEarliest, endLatest } = columns
-  const { spans, first, days } = cover
-  for (let i = 0; i < spans.length; i++) {
-    const row = spans[i] ?? 0
-    const by = mask === null ? 1 : (mask[row] ?? 0)
-    const base = (kind[row] ?? 0) * (days + 2)
-    raise(table.startEarliest, base + dayIn(first, days, startEarliest[row] ?? 0), by)
-    raise(table.startLatest, base + dayIn(first, days, startLatest[row] ?? 0), by)
-    raise(table.endEarliest, base + dayIn(first, days, endEarliest[row] ?? 0), by)
-    raise(table.endLatest, base + dayIn(first, days, endLatest[row] ?? 0), by)
+/** The rows by their earlier bound and by their later one, those of one day among both. */
+function spread(oneDay: Uint32Array, counts: Uint32Array, bounds: Int32Array): [Uint32Array, Uint32Array] {
+  const [earlier, later] = [oneDay.slice(), oneDay.slice()]
+  for (let i = 0; i < counts.length; i++) {
+    raise(earlier, bounds[2 * i] ?? 0, counts[i] ?? 0)
+    raise(later, bounds[2 * i + 1] ?? 0, counts[i] ?? 0)
   }
+  return [earlier, later]
+}
+
+/** Makes of each kind's counts by day those up to and with each day. */
+function addUp(table: Uint32Array, stride: number): void {
+  for (let base = 0; base < table.length; base += stride)
+    for (let i = base + 1; i < base + stride; i++) table[i] = (table[i] ?? 0) + (table[i - 1] ?? 0)
 }
 
 function raise(table: Uint32Array, at: number, by: number): void {

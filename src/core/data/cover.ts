@@ -1,4 +1,5 @@
-import { openEnd, openStart, type Columns, type Range } from './columns.ts'
+import { dataKinds, openEnd, openStart, type Columns, type Range } from './columns.ts'
+import { Pairs } from './pairs.ts'
 import { datedRows } from './shown.ts'
 import { inSlices } from './slices.ts'
 import { firstAtLeast } from './window-rows.ts'
@@ -10,10 +11,18 @@ export interface Cover {
   /** whether any row's bound lies before them, or after them, other than `openStart` and `openEnd` */
   readonly below: boolean
   readonly above: boolean
-  /** for a row that is certainly of one day the place of its kind and day in the tables; for others, which `spans` lists, a place that no sum reaches */
-  readonly slots: Int32Array
-  /** the other rows with a date but for the odd ones, in rising order */
+  /**
+   * by row with a date: the place of its kind and day in the tables, where it is certainly of one day; of others, which `spans` lists,
+   * behind all of those the number of what its start has for bounds; of odd ones a place that no sum reaches
+   */
+  readonly starts: Int32Array
+  /** places in the tables of the earliest and the latest start by turns, as rows have them: far fewer than there are rows */
+  readonly startBounds: Int32Array
+  /** the rows with a date that are not certainly of one day, but for the odd ones, in rising order */
   readonly spans: Int32Array
+  /** for each of `spans` the number of what its end has for bounds, and these as `startBounds` has them */
+  readonly ends: Int32Array
+  readonly endBounds: Int32Array
   /** rows that may begin after they have ended ("from March to the first of March"), in rising order: too few for tables */
   readonly odd: Int32Array
   /** other rows whose earliest end lies more than a day before their latest start ("one day in March"), in rising order */
@@ -58,12 +67,17 @@ class Measure {
   private readonly gapped: number[] = []
   private readonly odd: number[] = []
   private readonly spans: number[] = []
-  private readonly slots: Int32Array
+  private readonly starts: Int32Array
+  private ends = new Int32Array(0)
+  private startPairs = new Pairs(0)
+  private endPairs = new Pairs(0)
   private days: Days = { first: 0, days: 0, below: false, above: false }
+  /** how many of `spans` have their place */
+  private placed = 0
 
   constructor(columns: Columns) {
     this.columns = columns
-    this.slots = new Int32Array(datedRows(columns))
+    this.starts = new Int32Array(datedRows(columns))
   }
 
   /** First: which days there are, and which rows are gapped or odd. */
@@ -99,30 +113,40 @@ class Measure {
   /** Then: the days that the tables have room for. */
   lay(): void {
     this.days = layDays(this.columns, this.earliest, this.latest)
+    this.ends = new Int32Array(this.spans.length)
+    this.startPairs = new Pairs(this.spans.length)
+    this.endPairs = new Pairs(this.spans.length)
   }
 
-  /** Last: where each row of one day is counted. */
+  /** Last: where each row is counted; rows come in rising order. */
   place(from: number, to: number): void {
-    const { startEarliest, startLatest, endEarliest, endLatest, kind } = this.columns
-    const nowhere = this.days.days + 1
+    const { days, columns, spans, starts } = this
+    const { startEarliest, startLatest, endEarliest, endLatest, kind } = columns
+    const behind = placesFor(days)
     for (let row = from; row < to; row++) {
       const start = startEarliest[row] ?? 0
-      const oneDay = start === startLatest[row] && start === endEarliest[row] && start === endLatest[row]
-      this.slots[row] = oneDay ? slotOf(this.days, kind[row] ?? 0, start) : nowhere
+      const of = kind[row] ?? 0
+      if (spans[this.placed] === row) {
+        const place = (day: number | undefined): number => slotOf(days, of, day ?? 0)
+        starts[row] = behind + this.startPairs.numberOf(place(start), place(startLatest[row]))
+        this.ends[this.placed++] = this.endPairs.numberOf(place(endEarliest[row]), place(endLatest[row]))
+      } else {
+        const oneDay = start === startLatest[row] && start === endEarliest[row] && start === endLatest[row]
+        starts[row] = oneDay ? slotOf(days, of, start) : days.days + 1
+      }
     }
   }
 
   keep(): Cover {
-    const { days, slots, widestGap } = this
-    const [spans, odd, gapped] = [this.spans, this.odd, this.gapped].map((rows) => Int32Array.from(rows))
-    const none = new Int32Array(0)
+    const { days, starts, ends, widestGap } = this
     const cover = {
       ...days,
-      slots,
-      widestGap,
-      spans: spans ?? none,
-      odd: odd ?? none,
-      gapped: gapped ?? none,
+      ...{ starts, ends, widestGap },
+      startBounds: Int32Array.from(this.startPairs.members),
+      endBounds: Int32Array.from(this.endPairs.members),
+      spans: Int32Array.from(this.spans),
+      odd: Int32Array.from(this.odd),
+      gapped: Int32Array.from(this.gapped),
     }
     known.set(this.columns, cover)
     return cover
@@ -143,15 +167,15 @@ function layDays({ runs, startEarliest }: Columns, earliest: number, latest: num
   return { first, days: mostDays, below: earliest < first, above: latest >= first + mostDays }
 }
 
-/** Where a kind's rows of a day are counted: those before the first day in the first place, those after the last one in a place that no sum reaches. */
-export function slotOf({ first, days }: Pick<Cover, 'first' | 'days'>, kind: number, day: number): number {
-  return kind * (days + 2) + dayIn(first, days, day)
+/** How many places a table has: a kind's days, one place for all before them and one for all after. */
+export function placesFor({ days }: Pick<Cover, 'days'>): number {
+  return dataKinds.length * (days + 2)
 }
 
-/** The same within a kind's own places. */
-export function dayIn(first: number, days: number, day: number): number {
+/** Where a kind's rows of a day are counted: those before the first day in the first place, those after the last one in a place that no sum reaches. */
+function slotOf({ first, days }: Days, kind: number, day: number): number {
   const at = day - first + 1
-  return at < 0 ? 0 : at > days + 1 ? days + 1 : at
+  return kind * (days + 2) + (at < 0 ? 0 : at > days + 1 ? days + 1 : at)
 }
 
 /** Whether a row's latest start lies after its latest end, or its earliest end before its earliest start. */

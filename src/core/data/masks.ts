@@ -7,8 +7,8 @@ export interface RowFilter {
   readonly box: Box | null
   /** whether a point lies in one of the chosen places; null: none is chosen. Rows without a place lie nowhere */
   readonly within: ((lon: number, lat: number) => boolean) | null
-  /** what only the source knows, such as words searched for, by record; null: no such filter */
-  readonly records: ReadonlySet<number> | null
+  /** what only the source knows, such as words searched for: a byte a record, 1: it passes; none of those beyond its end do. null: no such filter */
+  readonly records: Uint8Array | null
 }
 
 const everywhere: Box = [-Infinity, -Infinity, Infinity, Infinity]
@@ -24,9 +24,17 @@ export function maskOf(columns: Columns, { box, within, records }: RowFilter): U
     for (let row = 0; row < length; row++)
       if (mask[row] === 1 && !within(lon[row] ?? NaN, lat[row] ?? NaN)) mask[row] = 0
   if (records !== null)
-    for (let row = 0; row < length; row++)
-      if (mask[row] === 1 && !records.has(record[row] ?? -1)) mask[row] = 0
+    for (let row = 0; row < length; row++) mask[row] = (mask[row] ?? 0) & (records[record[row] ?? 0] ?? 0)
   return mask
+}
+
+/** Records that were found, as `RowFilter.records` has them. */
+export function bytesOfRecords(found: Uint32Array): Uint8Array {
+  let most = -1
+  for (let i = 0; i < found.length; i++) most = Math.max(most, found[i] ?? 0)
+  const bytes = new Uint8Array(most + 1)
+  for (let i = 0; i < found.length; i++) bytes[found[i] ?? 0] = 1
+  return bytes
 }
 
 /** The rows in a box. Without a branch a row: which are inside is as good as random. NaN is in none. */

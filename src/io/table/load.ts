@@ -8,6 +8,7 @@ import { linesAt } from './lines.ts'
 import { piecesOf } from './pieces.ts'
 import { TableReader } from './read.ts'
 import type { Format, Mapping } from './types.ts'
+import { Utf8Check } from './utf8.ts'
 
 /** What is to be read, and how: a plain value that a worker can be sent. */
 export interface LoadJob {
@@ -25,6 +26,8 @@ export interface Loaded {
   readonly offsets: Uint32Array
   readonly refused: readonly Refused[]
   readonly refusedCount: number
+  /** taken for UTF-8, it has letters that are not: they were read as Windows-1252 (see text.ts) */
+  readonly partlyWestern: boolean
 }
 
 /** Reads a table from its bytes into sorted columns. Rejects with a TableError. Runs wherever it is called: see client.ts for the worker. */
@@ -34,8 +37,12 @@ export async function load(
 ): Promise<Loaded> {
   const { source, mapping, format, fields, rowsGuess, mark } = job
   const reader = new TableReader(mapping, format, fields, rowsGuess, mark)
+  // what a file is encoded in was told by parts of it: accents may stand where nobody has looked
+  const check = new Utf8Check()
+  let partlyWestern = false
   let done = mark
   for await (const piece of piecesOf(source, mark)) {
+    if (format.encoding === 'utf-8') partlyWestern ||= !check.take(piece)
     reader.push(piece)
     if (reader.fault !== null) break
     done += piece.length
@@ -62,5 +69,5 @@ export async function load(
     text,
   }))
   onProgress(1)
-  return { columns, offsets: read.offsets, refused, refusedCount: read.refusedCount }
+  return { columns, offsets: read.offsets, refused, refusedCount: read.refusedCount, partlyWestern }
 }

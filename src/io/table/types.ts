@@ -152,6 +152,8 @@ export interface LoadedTable extends DataSet {
   readonly source: Blob
   /** for each record, the byte of `source` at which it begins */
   readonly offsets: Uint32Array
+  /** taken for UTF-8, it has letters that are not: they were read as Windows-1252, which is to be told */
+  readonly partlyWestern: boolean
 }
 
 export interface LoadOptions {

@@ -84,8 +84,8 @@ export class CellWalk {
       const rows = begun.passed(group) - ended.passed(group)
       const kind = (cells[group] ?? 0) % kindRoom
       if (rows === 0 || ((kinds >> kind) & 1) === 0) continue
-      const east = (begun.east[group] ?? 0) - (ended.east[group] ?? 0)
-      const south = (begun.south[group] ?? 0) - (ended.south[group] ?? 0)
+      const east = begun.passedEast(group) - ended.passedEast(group)
+      const south = begun.passedSouth(group) - ended.passedSouth(group)
       tally.add(((cells[group] ?? 0) - kind) / kindRoom, kind, rows, east, south)
     }
   }

@@ -1,4 +1,5 @@
 import type { CustomLayerInterface, Map as MapLibre } from 'maplibre-gl'
+import type { DataRow } from '../../core/data/met.ts'
 import { firstAtLeast, windowRanges } from '../../core/data/window-rows.ts'
 import type { Box } from '../../core/dossier/types.ts'
 import type { BorderMap } from '../border-map.ts'
@@ -16,7 +17,7 @@ import { aim, newFrame } from './frame.ts'
 import { inksOf, type Inks } from './inks.ts'
 import { discAt, openDisc, rowsAt } from './data-picker.ts'
 import { LabelRoom } from './label-room.ts'
-import type { DataHit, DataPicture, DataRow, Met } from './picture.ts'
+import type { DataHit, DataPicture, Met } from './picture.ts'
 
 /** Where data sets are drawn among the map's own layers: their areas under the border, their marks under all words, their discs under the dossier's marks. */
 const slots = {
@@ -109,7 +110,12 @@ export class DataMarks {
       if (this.map.getLayer(id) === undefined) this.map.addLayer(this.layer(id), slots[id])
       else this.map.moveLayer(id, slots[id])
     }
+    this.hide('data-areas', !this.hasAreas)
     this.room.restore(slots['data-clusters'])
+  }
+
+  private get hasAreas(): boolean {
+    return this.areas > 0 || this.apart.length > 0
   }
 
   /** What lies at a point, within so many px; null: nothing. */
@@ -178,6 +184,7 @@ export class DataMarks {
     for (const columns of this.prepared.keys())
       if (!sets.some(({ set }) => set.columns === columns)) this.prepared.delete(columns)
     if (!sameRows(before, this.sets)) this.counted = false
+    this.hide('data-areas', !this.hasAreas)
     this.drawing = null
     this.map.triggerRepaint()
   }
@@ -190,6 +197,13 @@ export class DataMarks {
 
   private layer(id: Slot): CustomLayerInterface {
     return { id, type: 'custom', render: (gl) => this.draw(id, gl) }
+  }
+
+  /** A layer that has nothing to show is left out: MapLibre prepares each of ours anew for every frame, whatever it draws. */
+  private hide(id: Slot, hidden: boolean): void {
+    const layer = this.on.look === null ? undefined : this.map.getLayer(id)
+    if (layer === undefined || (layer.visibility === 'none') === hidden) return
+    this.map.setLayoutProperty(id, 'visibility', hidden ? 'none' : 'visible')
   }
 
   private draw(id: Slot, gl: WebGLRenderingContext | WebGL2RenderingContext): void {
@@ -205,10 +219,10 @@ export class DataMarks {
       this.drawer.keep(this.sets.map(({ columns }) => columns))
       this.drawer.fillClusters(this.clusters, view.frame, this.size, this.on.look?.lang ?? 'en')
       this.room.make(this.clusters, this.size)
+      this.hide('data-clusters', this.clusters.size === 0)
       this.filled = true
     }
-    // a layer that has nothing to show costs nothing
-    if (id === 'data-areas' && (this.areas > 0 || this.apart.length > 0)) this.drawer.drawAreas(view)
+    if (id === 'data-areas' && this.hasAreas) this.drawer.drawAreas(view)
     if (id === 'data-marks' && this.sets.length > 0) this.drawer.drawMarks(view)
     if (id === 'data-clusters' && this.clusters.size > 0) this.drawer.drawDiscs(view)
   }

@@ -1,4 +1,5 @@
 import type { Box } from '../../core/dossier/types.ts'
+import type { DataRow } from '../../core/data/met.ts'
 import { showsDated } from '../../core/data/shown.ts'
 import { firstAtLeast } from '../../core/data/window-rows.ts'
 import type { ScreenPoint } from '../sight.ts'
@@ -6,7 +7,6 @@ import { discRadius, type Clusters } from './clusters.ts'
 import type { Drawn, View } from './drawer.ts'
 import { signs, world } from './fixed.ts'
 import { downOf, rightOf } from './frame.ts'
-import type { DataRow } from './picture.ts'
 
 interface Found {
   readonly row: DataRow

@@ -1,12 +1,6 @@
+import type { DataRow } from '../../core/data/met.ts'
 import type { DataSet } from '../../core/data/set.ts'
 import type { Shown } from '../../core/data/shown.ts'
-
-/** A row of a data set. */
-export interface DataRow {
-  /** the data set's id */
-  readonly set: string
-  readonly row: number
-}
 
 /** A data set on the map, and which of its rows are shown there. */
 export interface ShownSet extends Shown {
@@ -25,9 +19,6 @@ export interface DataPicture {
 
 /** What is met by the pointer: rows, those on top first. Of a cluster that cannot be taken apart any further: all in it. */
 export type DataHit = readonly DataRow[]
-
-/** How the pointer meets rows. */
-export type HowMet = 'over' | 'pressed' | 'beneath'
 
 /** What lies at a point: rows, or a disc (its number among the clusters; -1: none) that stands for those near it. */
 export interface Met {

@@ -98,6 +98,8 @@ export const en: DataWords = {
   progress: (name) => `Reading ${name}`,
   loaded: (name, rows, refused) =>
     `${name}: ${plural('en', rows, 'row', 'rows')} read${refused > 0 ? `, ${sayNumber('en', refused)} could not be` : ''}.`,
+  partlyWestern: (name) =>
+    `${name} is in UTF-8, but some letters in it are not; they were read as Windows-1252. Check that accents are right.`,
   cancelled: (name) => `${name} was not loaded.`,
   failed: (name) => `${name} could not be loaded.`,
   stays: 'What was loaded before is still there.',

@@ -99,6 +99,8 @@ export const es: DataWords = {
   progress: (name) => `Leyendo ${name}`,
   loaded: (name, rows, refused) =>
     `${name}: ${plural('es', rows, 'fila leída', 'filas leídas')}${refused > 0 ? `, ${sayNumber('es', refused)} no se ${refused === 1 ? 'pudo' : 'pudieron'} leer` : ''}.`,
+  partlyWestern: (name) =>
+    `${name} está en UTF-8, pero algunas letras no lo están; se leyeron como Windows-1252. Compruebe que las tildes estén bien.`,
   cancelled: (name) => `${name} no se cargó.`,
   failed: (name) => `No se pudo cargar ${name}.`,
   stays: 'Lo que ya estaba cargado sigue ahí.',

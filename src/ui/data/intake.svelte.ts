@@ -216,6 +216,7 @@ export class Intake {
     const reread = () => void this.#inTurn(() => this.#ask(sampled, mapping, credit, set.id))
     if (replaces !== null && this.data.find(replaces)) this.data.replace(replaces, set, reread)
     else this.data.add(set, reread)
+    if (set.partlyWestern) this.#session.notices.tell(this.#words.partlyWestern(name))
     this.#session.say(this.#words.loaded(name, set.columns.length, set.refusedCount))
     return { id: set.id, rows: set.columns.length, refused: set.refusedCount }
   }

@@ -1,4 +1,4 @@
-import type { Handed } from '../handed.ts'
+import type { Handed, Pasted } from '../handed.ts'
 
 /** What somebody brings: a file, or a text that was pasted. */
 export interface Offered {
@@ -99,6 +99,14 @@ export async function broughtBy(handed: readonly Handed[]): Promise<Brought> {
   const files = handed.map(({ file }) => file).filter((file) => file !== null)
   return broughtFiles(files.map((blob) => ({ blob, name: blob.name })))
 }
+
+/** What was pasted: files, or else a text, which is called by the name given. */
+export const broughtByPaste = ({ files, text }: Pasted, name: string): Brought =>
+  broughtFiles(
+    files.length > 0
+      ? files.map((blob) => ({ blob, name: blob.name }))
+      : [{ blob: new Blob([text], { type: 'text/plain' }), name }],
+  )
 
 async function inFolders(entries: readonly FileSystemEntry[]): Promise<Brought> {
   const files: Offered[] = []

@@ -8,9 +8,9 @@ import { serveFolder } from './server.ts'
 // What the first load transfers: every file the built app asks for by itself, packed with gzip. What the service worker then keeps for
 // use without a network is no part of the first load, and stands in a line of its own.
 //
-// The app's own script was to be 60 KiB at most, Svelte included or not; it is more, with all that the first picture shows. What is held
+// The app's own script, without Svelte, was to be 60 KiB at most; it is a little more, with all that the first picture shows. What is held
 // here is what was reached, so that it does not grow.
-const budgets = { total: 700, script: 65 }
+const budgets = { total: 700, script: 61 }
 const packed = /\.(woff2|webp|png)$/
 
 const site = await serveFolder('dist', 0)

@@ -31,6 +31,10 @@ if (failed === 0) {
       '--testTimeout',
       patience,
     )
+  if (only.length === 0) {
+    process.env['LONG'] = 'yes'
+    await part('the long journeys', 'playwright', 'test', '--grep', '@long')
+  }
   await part('the browser', 'playwright', 'test', '--config', 'tests/proof/playwright.config.ts', ...only)
 }
 process.exit(failed === 0 ? 0 : 1)

@@ -76,7 +76,7 @@ try {
   if (build.failed === 0) {
     parts.push(await playwright())
     // long enough to find what is left behind; what grows slowly is for `npm run soak`
-    parts.push(await step('node', ['scripts/soak.ts', '--minutes', '0.8', '--seed', '1']))
+    parts.push(await step('node', ['scripts/soak.ts', '--minutes', '0.5', '--seed', '1']))
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

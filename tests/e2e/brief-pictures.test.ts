@@ -9,40 +9,44 @@ const projectors = [
 test.describe('on the projector', () => {
   test.use({ viewport: { width: 1920, height: 1080 }, contextOptions: { reducedMotion: 'reduce' } })
 
-  test('any order of jumps ends in the same view, the same place and the same picture', async ({ page }) => {
-    test.slow()
-    const seen = async () => ({
-      view: await page.evaluate(() => window.frontera.view),
-      camera: await camera(page),
-    })
-    const jump = async (to: string) => {
-      await page.keyboard.press('g')
-      await page.keyboard.type(to)
-      await page.keyboard.press('Enter')
-    }
-    // the measure is a page that has shown nothing before
-    await open(page, '?mode=brief&step=5')
-    const fifth = await seen()
-    await open(page, '?mode=brief&step=3')
-    const third = await seen()
-    const before = await standing(page)
-    await jump('apure')
-    await stepIs(page, 5)
-    await jump('10')
-    await jump('2')
-    await page.keyboard.press('End')
-    await page.keyboard.press('n')
-    await jump('trochas')
-    await page.keyboard.press('n')
-    await page.keyboard.press('n')
-    await jump('3')
-    await stepIs(page, 3)
-    expect(await seen()).toEqual(third)
-    expect(before.equals(await standing(page))).toBe(true)
-    await page.keyboard.press('Home')
-    await jump('5')
-    expect(await seen()).toEqual(fifth)
-  })
+  test(
+    'any order of jumps ends in the same view, the same place and the same picture',
+    { tag: '@long' },
+    async ({ page }) => {
+      test.slow()
+      const seen = async () => ({
+        view: await page.evaluate(() => window.frontera.view),
+        camera: await camera(page),
+      })
+      const jump = async (to: string) => {
+        await page.keyboard.press('g')
+        await page.keyboard.type(to)
+        await page.keyboard.press('Enter')
+      }
+      // the measure is a page that has shown nothing before
+      await open(page, '?mode=brief&step=5')
+      const fifth = await seen()
+      await open(page, '?mode=brief&step=3')
+      const third = await seen()
+      const before = await standing(page)
+      await jump('apure')
+      await stepIs(page, 5)
+      await jump('10')
+      await jump('2')
+      await page.keyboard.press('End')
+      await page.keyboard.press('n')
+      await jump('trochas')
+      await page.keyboard.press('n')
+      await page.keyboard.press('n')
+      await jump('3')
+      await stepIs(page, 3)
+      expect(await seen()).toEqual(third)
+      expect(before.equals(await standing(page))).toBe(true)
+      await page.keyboard.press('Home')
+      await jump('5')
+      expect(await seen()).toEqual(fifth)
+    },
+  )
 })
 
 test.describe('without motion', () => {

@@ -91,25 +91,29 @@ test('what the speaker points at is lit before the audience', async ({ page }) =
   await stepIs(page, 3)
 })
 
-test('a projector’s window that was closed is missed, and opened again where it was', async ({ page }) => {
-  await open(page, '?mode=brief&step=3')
-  const speaker = await speakerOf(page)
-  await speaker.keyboard.press('n')
-  await expect(speaker.getByText('The quotation (shown)')).toBeVisible()
-  await page.close()
-  const notice = speaker.getByRole('alert', { name: 'Notice' })
-  await expect(notice).toContainText('does not answer')
-  await expect(speaker.getByRole('region', { name: 'Notes' })).toContainText(
-    'only A News of June 2022 names the bridge',
-  )
-  const opened = speaker.waitForEvent('popup')
-  await notice.getByRole('button', { name: 'Open it again' }).click()
-  const again = await opened
-  await stands(again, 3)
-  await expect(notice).toHaveCount(0)
-  await speaker.keyboard.press('n')
-  await stepIs(again, 4)
-})
+test(
+  'a projector’s window that was closed is missed, and opened again where it was',
+  { tag: '@long' },
+  async ({ page }) => {
+    await open(page, '?mode=brief&step=3')
+    const speaker = await speakerOf(page)
+    await speaker.keyboard.press('n')
+    await expect(speaker.getByText('The quotation (shown)')).toBeVisible()
+    await page.close()
+    const notice = speaker.getByRole('alert', { name: 'Notice' })
+    await expect(notice).toContainText('does not answer')
+    await expect(speaker.getByRole('region', { name: 'Notes' })).toContainText(
+      'only A News of June 2022 names the bridge',
+    )
+    const opened = speaker.waitForEvent('popup')
+    await notice.getByRole('button', { name: 'Open it again' }).click()
+    const again = await opened
+    await stands(again, 3)
+    await expect(notice).toHaveCount(0)
+    await speaker.keyboard.press('n')
+    await stepIs(again, 4)
+  },
+)
 
 test('a browser that lets no window open says what to do', async ({ page }) => {
   await open(page, '?mode=brief&step=3')

@@ -46,7 +46,7 @@ test('the data in view is what the lists show, in each format', async ({ page })
   expect(jsonld.body.toString('utf8').match(/"@type": "Event"/g)).toHaveLength(all)
 })
 
-test('the picture of the map is a PNG of twice the screen', async ({ page }) => {
+test('the picture of the map is a PNG of twice the screen', { tag: '@long' }, async ({ page }) => {
   test.setTimeout(150_000)
   await page.setViewportSize({ width: 1000, height: 640 })
   await open(page, '?select=apure')

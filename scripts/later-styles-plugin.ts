@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { transform } from 'lightningcss'
 import type { Plugin } from 'vite'
 
-/** The rooms that the first picture does without: their styles are a sheet of their own, which `src/ui/later.ts` fetches before a room. */
+/** The rooms that the first picture does without: their styles are a sheet of their own, which `src/ui/later-parts.ts` fetches before a room. */
 const rooms =
   /\/src\/ui\/((brief|kiosk|take|make|speaker|along|help|search|edit|data)\/|modes\/(Brief|Kiosk)\.svelte)/
 const style = /\?svelte&type=style/

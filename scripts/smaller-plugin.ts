@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 /** The pieces of the first load that are the app's own and Svelte's: MapLibre's would take a minute and gain nothing. */
 const own = /^(index|svelte)$/
 
-/** Has terser go over the first load's script before Vite's own minifier does: together they make it a fortieth smaller than either alone. */
+/** Has terser go over the first load's script before Vite's own minifier does: packed with gzip the two together make it some 3 % smaller than Vite's alone. */
 export function smaller(): Plugin {
   return {
     name: 'frontera-smaller',

@@ -1,4 +1,4 @@
-import { creditsOf } from '../../app/credit.ts'
+import { creditsOf } from '../../app/layer-credits.ts'
 import { loadCredits } from '../../app/credits.ts'
 import type { Session } from '../../app/session.svelte.ts'
 import type { Day } from '../../core/day.ts'

@@ -13,6 +13,7 @@ export class Shown {
   readonly #whole: () => Stretch
   readonly #onfault: () => void
   #stretch: Stretch | null = $state.raw(null)
+  #arithmetic: typeof Arithmetic | null = null
   /** whether all threads are shown, and not only those of what is looked at */
   threads = $state(false)
 
@@ -35,13 +36,17 @@ export class Shown {
   }
 
   go(way: Way): void {
-    later('stretch')().then((arithmetic) => {
+    const act = (arithmetic: typeof Arithmetic) => {
+      this.#arithmetic = arithmetic
       const whole = this.#whole()
       const next = way(arithmetic, this.stretch, arithmetic.limitsOf(whole))
       if (next === null) return
       const isWhole = Math.abs(next.from - whole.from) < 0.5 && Math.abs(next.to - whole.to) < 0.5
       this.#stretch = isWhole ? null : next
-    }, this.#onfault)
+    }
+    // once it is there the axis follows the hand within the frame
+    if (this.#arithmetic) act(this.#arithmetic)
+    else later('stretch')().then(act, this.#onfault)
   }
 
   /** `factor` times as much time, the day staying in its place. */

@@ -33,12 +33,24 @@ export function pastedBy(event: ClipboardEvent): Pasted | null {
   return { files, text }
 }
 
+let before: Promise<unknown> = Promise.resolve()
+
+/**
+ * Does what is to be done with something handed over, once what was handed over before it has been taken: neither a folder that takes its
+ * time nor a part that is still being fetched lets what comes later overtake it. Settles as the work does.
+ */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = before.then(work)
+  before = turn.catch(() => 0)
+  return turn
+}
+
 /** Takes up what nobody takes: what is there for it (see src/ui/data/DataPort.svelte) comes later than the first of it may. */
 export function takeUp(take: (handed: readonly Handed[] | Pasted) => Promise<unknown>): void {
   for (const sign of ['dragover', 'drop', 'paste'] as const)
     addEventListener(sign, (event) => {
       if (event.defaultPrevented) return
       const handed = event instanceof DragEvent ? handedBy(event) : pastedBy(event)
-      if (handed && sign !== 'dragover') void take(handed)
+      if (handed && sign !== 'dragover') void inTurn(() => take(handed))
     })
 }

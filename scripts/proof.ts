@@ -35,6 +35,8 @@ if (failed === 0) {
     process.env['LONG'] = 'yes'
     await part('the long journeys', 'playwright', 'test', '--grep', '@long')
   }
+  // half a minute of it says little: where it is as long as this, what grows is held to what it may
+  if (only.length === 0) await part('the soak', 'node', 'scripts/soak.ts', '--minutes', '6')
   await part('the browser', 'playwright', 'test', '--config', 'tests/proof/playwright.config.ts', ...only)
 }
 process.exit(failed === 0 ? 0 : 1)

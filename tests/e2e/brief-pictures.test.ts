@@ -52,91 +52,97 @@ test.describe('on the projector', () => {
 test.describe('without motion', () => {
   test.use({ viewport: { width: 960, height: 600 }, contextOptions: { reducedMotion: 'reduce' } })
 
-  test('a map that the graphics card takes away in mid-talk comes back on the step', async ({ page }) => {
-    test.slow()
-    await open(page, '?mode=brief&step=9')
-    const ninth = await camera(page)
-    await open(page, '?mode=brief&step=8')
-    await camera(page)
-    const canvas = page.locator('canvas.maplibregl-canvas')
-    const context = await canvas.evaluateHandle((element) => {
-      if (!(element instanceof HTMLCanvasElement)) throw new Error('no canvas')
-      return element.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null
-    })
-    const notice = page.getByRole('alert', { name: 'Notice' })
-    await context.evaluate((extension) => extension?.loseContext())
-    await expect(notice).toContainText('The map was lost')
-    // the talk goes on meanwhile
-    await page.keyboard.press('PageDown')
-    await expect(page.getByRole('blockquote')).toBeVisible()
-    await page.keyboard.press('PageDown')
-    await stepIs(page, 9)
-    await context.evaluate((extension) => extension?.restoreContext())
-    await expect(notice).toHaveCount(0)
-    expect(await camera(page)).toEqual(ninth)
-    await expect
-      .poll(() => page.evaluate(() => window.frontera.map?.queryRenderedFeatures().length ?? 0))
-      .toBeGreaterThan(0)
+  test(
+    'a map that the graphics card takes away in mid-talk comes back on the step',
+    { tag: '@long' },
+    async ({ page }) => {
+      test.slow()
+      await open(page, '?mode=brief&step=9')
+      const ninth = await camera(page)
+      await open(page, '?mode=brief&step=8')
+      await camera(page)
+      const canvas = page.locator('canvas.maplibregl-canvas')
+      const context = await canvas.evaluateHandle((element) => {
+        if (!(element instanceof HTMLCanvasElement)) throw new Error('no canvas')
+        return element.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null
+      })
+      const notice = page.getByRole('alert', { name: 'Notice' })
+      await context.evaluate((extension) => extension?.loseContext())
+      await expect(notice).toContainText('The map was lost')
+      // the talk goes on meanwhile
+      await page.keyboard.press('PageDown')
+      await expect(page.getByRole('blockquote')).toBeVisible()
+      await page.keyboard.press('PageDown')
+      await stepIs(page, 9)
+      await context.evaluate((extension) => extension?.restoreContext())
+      await expect(notice).toHaveCount(0)
+      expect(await camera(page)).toEqual(ninth)
+      await expect
+        .poll(() => page.evaluate(() => window.frontera.map?.queryRenderedFeatures().length ?? 0))
+        .toBeGreaterThan(0)
 
-    // never given back: another map takes its place
-    const old = await page.evaluateHandle(() => window.frontera.map)
-    await context.evaluate((extension) => extension?.loseContext())
-    await expect(notice).toBeVisible()
-    await page.keyboard.press('PageDown')
-    await expect(page.getByRole('blockquote')).toBeVisible()
-    await expect.poll(() => old.evaluate((map) => map === window.frontera.map)).toBe(false)
-    await expect(notice).toHaveCount(0)
-    expect(await camera(page)).toEqual(ninth)
+      // never given back: another map takes its place
+      const old = await page.evaluateHandle(() => window.frontera.map)
+      await context.evaluate((extension) => extension?.loseContext())
+      await expect(notice).toBeVisible()
+      await page.keyboard.press('PageDown')
+      await expect(page.getByRole('blockquote')).toBeVisible()
+      await expect.poll(() => old.evaluate((map) => map === window.frontera.map)).toBe(false)
+      await expect(notice).toHaveCount(0)
+      expect(await camera(page)).toEqual(ninth)
 
-    // and nothing can be had any more: words, quotations and a notice go on
-    await page.evaluate(() => {
-      const gl = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas')?.getContext('webgl2')
-      HTMLCanvasElement.prototype.getContext = () => null
-      gl?.getExtension('WEBGL_lose_context')?.loseContext()
-    })
-    await expect(notice).toContainText('The map was lost')
-    await expect.poll(() => page.evaluate(() => window.frontera.map)).toBeNull()
-    await page.keyboard.press('PageDown')
-    await page.keyboard.press('PageDown')
-    await stepIs(page, 10)
-    await expect(page.getByRole('blockquote')).toBeVisible()
-  })
+      // and nothing can be had any more: words, quotations and a notice go on
+      await page.evaluate(() => {
+        const gl = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas')?.getContext('webgl2')
+        HTMLCanvasElement.prototype.getContext = () => null
+        gl?.getExtension('WEBGL_lose_context')?.loseContext()
+      })
+      await expect(notice).toContainText('The map was lost')
+      await expect.poll(() => page.evaluate(() => window.frontera.map)).toBeNull()
+      await page.keyboard.press('PageDown')
+      await page.keyboard.press('PageDown')
+      await stepIs(page, 10)
+      await expect(page.getByRole('blockquote')).toBeVisible()
+    },
+  )
 })
 
 for (const viewport of projectors)
-  test(`every word can be read from the back row, and none is cut off, at ${viewport.width} × ${viewport.height}`, async ({
-    page,
-  }) => {
-    test.slow()
-    await page.setViewportSize(viewport)
-    for (const lang of ['en', 'es']) {
-      await open(page, `?mode=brief&lang=${lang}`)
-      for (let step = 1; step <= count; step += 1) {
-        await page.evaluate((number) => window.frontera.show({ mode: 'brief', step: number }), step)
-        await expect(statusOf(page)).toContainText(` ${step} `)
-        for (const press of ['words', 'evidence']) {
-          if (press === 'evidence') await page.keyboard.press('PageDown')
-          const faults = () =>
-            page.evaluate(() => {
-              const least = 0.035 * window.innerHeight
-              const wrong: string[] = []
-              for (const element of document.querySelectorAll<HTMLElement>('main *')) {
-                const own = [...element.childNodes].some(
-                  (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
-                )
-                if (!own || !element.checkVisibility()) continue
-                const { left, top, right, bottom } = element.getBoundingClientRect()
-                const words = element.textContent.trim().slice(0, 30)
-                if (parseFloat(getComputedStyle(element).fontSize) < least) wrong.push(`small: ${words}`)
-                if (left < 0 || top < 0 || right > window.innerWidth + 1 || bottom > window.innerHeight + 1)
-                  wrong.push(`beyond the edge: ${words}`)
-              }
-              const column = document.querySelector('main section')
-              if (column && column.scrollHeight > column.clientHeight + 1) wrong.push('cut off')
-              return wrong
-            })
-          await expect.poll(faults, { message: `step ${step}, ${press}, ${lang}` }).toEqual([])
+  test(
+    `every word can be read from the back row, and none is cut off, at ${viewport.width} × ${viewport.height}`,
+    viewport.width < 1900 ? { tag: '@long' } : {},
+    async ({ page }) => {
+      test.slow()
+      await page.setViewportSize(viewport)
+      for (const lang of ['en', 'es']) {
+        await open(page, `?mode=brief&lang=${lang}`)
+        for (let step = 1; step <= count; step += 1) {
+          await page.evaluate((number) => window.frontera.show({ mode: 'brief', step: number }), step)
+          await expect(statusOf(page)).toContainText(` ${step} `)
+          for (const press of ['words', 'evidence']) {
+            if (press === 'evidence') await page.keyboard.press('PageDown')
+            const faults = () =>
+              page.evaluate(() => {
+                const least = 0.035 * window.innerHeight
+                const wrong: string[] = []
+                for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+                  const own = [...element.childNodes].some(
+                    (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+                  )
+                  if (!own || !element.checkVisibility()) continue
+                  const { left, top, right, bottom } = element.getBoundingClientRect()
+                  const words = element.textContent.trim().slice(0, 30)
+                  if (parseFloat(getComputedStyle(element).fontSize) < least) wrong.push(`small: ${words}`)
+                  if (left < 0 || top < 0 || right > window.innerWidth + 1 || bottom > window.innerHeight + 1)
+                    wrong.push(`beyond the edge: ${words}`)
+                }
+                const column = document.querySelector('main section')
+                if (column && column.scrollHeight > column.clientHeight + 1) wrong.push('cut off')
+                return wrong
+              })
+            await expect.poll(faults, { message: `step ${step}, ${press}, ${lang}` }).toEqual([])
+          }
         }
       }
-    }
-  })
+    },
+  )

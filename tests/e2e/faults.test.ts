@@ -56,22 +56,26 @@ test('a map that lost its context and does not get it back is built anew where i
     .toBeGreaterThan(0)
 })
 
-test('a map whose worker was ended starts a new one, and draws what it is asked for', async ({ page }) => {
-  await page.addInitScript(() => {
-    const Right = window.Worker
-    window.Worker = class extends Right {
-      constructor(...how: ConstructorParameters<typeof Worker>) {
-        super(...how)
-        addEventListener('end-workers', () => this.terminate(), { once: true })
+test(
+  'a map whose worker was ended starts a new one, and draws what it is asked for',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const Right = window.Worker
+      window.Worker = class extends Right {
+        constructor(...how: ConstructorParameters<typeof Worker>) {
+          super(...how)
+          addEventListener('end-workers', () => this.terminate(), { once: true })
+        }
       }
-    }
-  })
-  await open(page)
-  await page.evaluate(() => {
-    dispatchEvent(new Event('end-workers'))
-    window.frontera.show({ at: { zoom: 9, lat: 7.8, lon: -72.4 } })
-  })
-  const drawn = () => page.evaluate(() => window.frontera.map?.areTilesLoaded() ?? false)
-  await expect.poll(drawn).toBe(false)
-  await expect.poll(drawn, { timeout: 45_000 }).toBe(true)
-})
+    })
+    await open(page)
+    await page.evaluate(() => {
+      dispatchEvent(new Event('end-workers'))
+      window.frontera.show({ at: { zoom: 9, lat: 7.8, lon: -72.4 } })
+    })
+    const drawn = () => page.evaluate(() => window.frontera.map?.areTilesLoaded() ?? false)
+    await expect.poll(drawn).toBe(false)
+    await expect.poll(drawn, { timeout: 45_000 }).toBe(true)
+  },
+)

@@ -2,7 +2,8 @@ import { addDays, compareDays, dayNumber, type Day } from '../core/day.ts'
 import { eventsAt, eventsOfArticle, indexDossier } from '../core/dossier/index.ts'
 import { isArticleKnown, isEventKnown, knownArticles } from '../core/dossier/known.ts'
 import type { Article, CrossingState, Dossier, Event, Place, Question } from '../core/dossier/types.ts'
-import { crossingState, defaultWindow, eventsInWindow, type EventFilters } from '../core/select.ts'
+import { crossingState, defaultWindow, eventsInWindow } from '../core/select.ts'
+import type { EventFilters, WordsFilter } from '../core/select.ts'
 import type { View } from '../core/view.ts'
 import type { Where } from '../core/where.ts'
 import type { Window } from '../core/window.ts'
@@ -88,12 +89,14 @@ export class Session {
   readonly window: Window = $derived.by(() => this.#view.window ?? defaultWindow(this.dossier))
   /** which places lie where; fetched when somebody first asks for a place or a box */
   where: Where | null = $state.raw(null)
+  /** makes a filter of a query; fetched with the first */
+  finds: ((query: string) => WordsFilter) | null = $state.raw(null)
   #last: { readonly parts: readonly unknown[]; readonly filters: EventFilters } | null = null
-  /** what of the view filters events, whatever the window; places and boxes do so once it is known what lies in them */
+  /** what of the view filters events, whatever the window; words, places and boxes do so once it is known what has them or lies in them */
   readonly filters: EventFilters = $derived.by(() => {
     const { kinds, articles, q, certainty, places, area } = this.#view
-    const { where } = this
-    const parts = [kinds, articles, q, certainty, places, area, where]
+    const { where, finds } = this
+    const parts = [kinds, articles, q, certainty, places, area, where, finds]
     // while only the window moves they stay the very same value, and what they leave need not be worked out again
     if (!this.#last?.parts.every((part, i) => part === parts[i]))
       this.#last = {
@@ -101,7 +104,7 @@ export class Session {
         filters: {
           kinds,
           articles,
-          q,
+          words: q && finds ? finds(q) : null,
           certainty,
           places: places && where && where.within(places),
           area: area && where && where.touching(area),
@@ -171,10 +174,11 @@ export class Session {
     void this.locate()
   }
 
-  /** Sees to it that what lies where is known, if the view asks for a place or a box, or if it is wanted anyway. */
+  /** Sees to it that the view's words can be looked for, and that it is known what lies where, if the view asks for a place or a box, or if it is wanted anyway. */
   async locate(wanted = this.#view.places !== null || this.#view.area !== null): Promise<void> {
-    if (!wanted) return
     try {
+      if (this.#view.q) this.finds ??= (await import('../core/search.ts')).wordsFilter
+      if (!wanted) return
       const { locate } = await import('./where.ts')
       await locate(this)
     } catch {

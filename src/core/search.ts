@@ -2,6 +2,7 @@ import type { Day } from './day.ts'
 import { articleOf, excerptsById, indexDossier } from './dossier/index.ts'
 import { knownArticles } from './dossier/known.ts'
 import type { Dossier, Event, Excerpt } from './dossier/types.ts'
+import type { WordsFilter } from './select.ts'
 
 /** A text as it is compared: small letters without accents, so that "Padrino Lopez" finds "Padrino López". */
 export function fold(text: string): string {
@@ -61,4 +62,9 @@ export function eventMatcher(dossier: Dossier, query: string, known: Day | null)
     const texts = [foldEvent(dossier, event), ...said]
     return words.every((word) => texts.some((text) => text.includes(word)))
   }
+}
+
+/** A query as a filter. */
+export function wordsFilter(query: string): WordsFilter {
+  return (dossier, known) => eventMatcher(dossier, query, known)
 }

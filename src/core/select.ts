@@ -6,8 +6,10 @@ import type { CrossingState, Dossier, Event, EventKind, Status } from './dossier
 import type { Edtf } from './edtf.ts'
 import { presence, presenceBetween } from './presence.ts'
 import type { Presence } from './presence.ts'
-import { eventMatcher } from './search.ts'
 import type { Window } from './window.ts'
+
+/** What a query asks of single events, in a dossier as far as it is known by a day (see search.ts). */
+export type WordsFilter = (dossier: Dossier, known: Day | null) => (event: Event) => boolean
 
 /** Which events are looked at; null: all, an empty list: none. */
 export interface EventFilters {
@@ -15,7 +17,7 @@ export interface EventFilters {
   /** ids of articles: an event stays if one of them, known by then, speaks of it */
   readonly articles: readonly string[] | null
   /** words that all have to stand in the event, its places or its quotations */
-  readonly q?: string
+  readonly words?: WordsFilter | null
   /** `certain`: what is only possibly in the window counts as absent from it, and what has no date is left out */
   readonly certainty?: 'certain' | null
   /** ids of all places that are or lie in what was picked: an event stays if one of its places is among them (see where.ts) */
@@ -94,12 +96,12 @@ export function chronology(dossier: Dossier, known: Day | null): Chronology {
 
 /** A test of single events for each filter that does not hang on the window. */
 export type EventTests = Readonly<
-  Record<'kinds' | 'articles' | 'q' | 'places' | 'area', (event: Event) => boolean>
+  Record<'kinds' | 'articles' | 'words' | 'places' | 'area', (event: Event) => boolean>
 >
 
 /** The filters, each as a test of its own. */
 export function testsOf(dossier: Dossier, known: Day | null, filters: EventFilters): EventTests {
-  const { kinds, articles, q = '', places = null, area = null } = filters
+  const { kinds, articles, words = null, places = null, area = null } = filters
   const counted =
     articles &&
     new Set(
@@ -114,7 +116,7 @@ export function testsOf(dossier: Dossier, known: Day | null, filters: EventFilte
     articles: (event) => counted === null || isSaidBy(dossier, event, counted),
     places: (event) => isIn(event, places),
     area: (event) => isIn(event, area),
-    q: eventMatcher(dossier, q, known),
+    words: words?.(dossier, known) ?? (() => true),
   }
 }
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { eventsInWindow } from '../../src/core/select.ts'
-import type { EventFilters } from '../../src/core/select.ts'
-import { filterSets } from './fixtures/filters.ts'
+import { filterSets, type FilterSet } from './fixtures/filters.ts'
 import { dossierOf, knownDays, plansOf, readableTexts, windows } from './fixtures/generated.ts'
 import type { Plans } from './fixtures/generated.ts'
 import { counts, presenceIn } from './model.ts'
@@ -14,7 +13,7 @@ interface Told {
 }
 
 /** What a view shows, by the model: event by event, from the plan alone. */
-function told(plans: Plans, from: string, to: string, known: string | null, filters: EventFilters): Told {
+function told(plans: Plans, from: string, to: string, known: string | null, filters: FilterSet): Told {
   const present: Record<string, Presence> = {}
   const undated: string[] = []
   for (const [e, plan] of plans.events.entries()) {
@@ -24,7 +23,7 @@ function told(plans: Plans, from: string, to: string, known: string | null, filt
     if (filters.articles !== null && !said.some((a) => filters.articles?.includes(`a${a}`))) continue
     if ([filters.places, filters.area].some((ids) => ids && !plan.places.some((p) => ids.has(`p${p}`))))
       continue
-    if (!plan.title.toLowerCase().includes(filters.q ?? '')) continue
+    if (!plan.title.toLowerCase().includes(filters.q)) continue
     const [better, reference = NaN] = plan.refined ?? []
     const isBetter = better !== undefined && counts(plans.references[reference] ?? null, known)
     const when = isBetter ? better : plan.when

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { wordsFilter } from '../../src/core/search.ts'
 import { chronology, crossingState, defaultWindow, eventsInWindow } from '../../src/core/select.ts'
 import type { EventFilters } from '../../src/core/select.ts'
 import { parsed, put, smallFiles } from './fixtures/small.ts'
@@ -59,9 +60,9 @@ it.each<[Partial<EventFilters>, string[]]>([
   [{ kinds: [] }, []],
   [{ articles: ['second'] }, ['closing', 'fight']],
   [{ articles: [] }, []],
-  [{ q: 'APURE' }, ['fight']],
-  [{ q: 'perez' }, []],
-  [{ kinds: ['closure'], articles: ['second'], q: 'puente' }, ['closing']],
+  [{ words: wordsFilter('APURE') }, ['fight']],
+  [{ words: wordsFilter('perez') }, []],
+  [{ kinds: ['closure'], articles: ['second'], words: wordsFilter('puente') }, ['closing']],
 ])('filters by %j', (filters, ids) => {
   expect(rows(null, null, filters).map((row) => row.split(' ')[0])).toEqual(ids)
 })
@@ -72,9 +73,9 @@ it('filters undated events too', () => {
   expect([
     undated({ kinds: ['clash'] }),
     undated({ articles: ['second'] }),
-    undated({ q: 'nothing' }),
+    undated({ words: wordsFilter('nothing') }),
   ]).toEqual([0, 0, 0])
-  expect(undated({ kinds: ['diplomacy'], articles: ['first'], q: 'promise' })).toBe(1)
+  expect(undated({ kinds: ['diplomacy'], articles: ['first'], words: wordsFilter('promise') })).toBe(1)
 })
 
 it('counts an article for a filter only once it is known', () => {

@@ -11,7 +11,6 @@ import { inStory } from './core/story/view.ts'
 import type { Dossier } from './core/dossier/types.ts'
 import { readView, writeView, type View, type ViewContext } from './core/view.ts'
 import type { BorderMap } from './map/border-map.ts'
-import type { Messages } from './text/messages.ts'
 import { learn, spoken } from './text/spoken.ts'
 import App from './ui/App.svelte'
 import type * as Early from './ui/data/early.ts'
@@ -78,31 +77,37 @@ takeUp((handed) =>
   withData((data, on) => data.takeEarly(on, handed)).catch(() => session?.notices.tell(session.t.partFailed)),
 )
 
-/** The dossier of a folder; the last one that was found good there, where it is broken now. */
-async function readFolder(folder: string, notices: Notices, words: Promise<Messages>): Promise<Loaded> {
-  const loaded = await loadDossier(folder, words)
-  if (loaded.dossier !== null || !hasWorker) return loaded
-  const before = await loadDossier(folder, words, lastGood)
-  if (before.dossier === null) return loaded
-  const t = await words
-  // its words may be out of reach as the dossier is
-  const told = await import('./text/last-good.ts').then(
-    ({ lastGoodShown }) => lastGoodShown[t.lang](folder),
-    () => t.dossierFailed(folder),
+/** Tells that another dossier is shown than the one of a folder. The words may be out of reach as the dossier is. */
+async function tellLost(
+  which: 'lastGood' | 'shipped',
+  folder: string,
+  { faults }: Loaded,
+  { lang }: View,
+  notices: Notices,
+): Promise<void> {
+  const told = await import('./text/dossier-lost.ts').then(
+    ({ lost }) => lost[lang][which](folder),
+    () => spoken[lang].partFailed,
   )
-  notices.tell(told, loaded.faults)
+  notices.tell(told, faults)
+}
+
+/** The dossier of a folder; the last one that was found good there, where it is broken now. */
+async function readFolder(folder: string, asked: View, notices: Notices): Promise<Loaded> {
+  const loaded = await loadDossier(folder, asked.lang)
+  if (loaded.dossier !== null || !hasWorker) return loaded
+  const before = await loadDossier(folder, asked.lang, lastGood)
+  if (before.dossier === null) return loaded
+  await tellLost('lastGood', folder, loaded, asked, notices)
   return before
 }
 
 /** The dossier the address asks for; the shipped one where that fails. */
-async function readDossier(asked: View, notices: Notices, words: Promise<Messages>): Promise<Loaded> {
-  if (asked.dossier === null) return readFolder(shippedFolder, notices, words)
-  const wanted = await readFolder(asked.dossier, notices, words)
-  if (wanted.dossier !== null) return wanted
-  const shipped = await readFolder(shippedFolder, notices, words)
-  const t = await words
-  if (shipped.dossier !== null)
-    notices.tell(`${t.dossierFailed(asked.dossier)} ${t.shippedInstead}`, wanted.faults)
+async function readDossier(asked: View, notices: Notices): Promise<Loaded> {
+  const wanted = await readFolder(asked.dossier ?? shippedFolder, asked, notices)
+  if (asked.dossier === null || wanted.dossier !== null) return wanted
+  const shipped = await readFolder(shippedFolder, asked, notices)
+  if (shipped.dossier !== null) await tellLost('shipped', asked.dossier, wanted, asked, notices)
   return { ...shipped, faults: [...wanted.faults, ...shipped.faults] }
 }
 
@@ -145,13 +150,11 @@ async function start(target: HTMLElement): Promise<void> {
     const meta = { name: 'google', content: 'notranslate' }
     document.head.append(Object.assign(document.createElement('meta'), meta))
   }
-  const words = learn(asked.lang).then(
-    () => spoken[asked.lang],
-    () => spoken.en,
-  )
-  const { dossier, faults, files } = await readDossier(asked, notices, words)
-  const t = await words
+  const words = learn(asked.lang).catch(() => undefined)
+  const { dossier, faults, files } = await readDossier(asked, notices)
+  await words
   if (dossier === null) {
+    const t = spoken[asked.lang]
     await later('failure')().then(
       ({ default: Failure }) => mount(Failure, { target, props: { t, faults } }),
       () => target.append([t.partFailed, ...faults].join('\n')),

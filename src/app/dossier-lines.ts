@@ -1,15 +1,30 @@
 import { findJsonFault } from '../core/dossier/check/json.ts'
 import type { Fault } from '../core/dossier/fault.ts'
+import type { Lang } from '../core/words.ts'
+import { andMore } from '../text/and-more.ts'
 import { faultLineIn, jsonFaultIn } from '../text/dossier-faults.ts'
-import type { Messages } from '../text/messages.ts'
+import { lost } from '../text/dossier-lost.ts'
+import type { Unread } from './load.ts'
 
-/** A dossier's faults as lines, in the language spoken. */
-export function linesOf(faults: readonly Fault[], { lang }: Messages): readonly string[] {
-  return faults.map((fault) => faultLineIn(fault, lang))
+/** Faults shown at once: the first few say enough, the rest is counted. */
+const shown = 8
+
+/** A dossier's faults as lines: the first few, and how many more there are. */
+export function faultLines(faults: readonly Fault[], lang: Lang): readonly string[] {
+  const lines = faults.slice(0, shown).map((fault) => faultLineIn(fault, lang))
+  const more = faults.length - shown
+  return more > 0 ? [...lines, andMore[lang](more)] : lines
 }
 
-/** That a text is not JSON, in words, and where it stops being it. */
-export function notJson(text: string, { lang, fileNotJson }: Messages): string {
-  const broken = findJsonFault(text)
-  return broken ? `${fileNotJson} (${jsonFaultIn(broken, lang)})` : fileNotJson
+/** Why files could not be read, a line each. */
+export function unreadLines(unread: readonly Unread[], lang: Lang): readonly string[] {
+  return unread.map(({ path, why }) => `${path}: ${whyIn(why, lang)}`)
+}
+
+function whyIn(why: Unread['why'], lang: Lang): string {
+  const { status, unreachable, notJson } = lost[lang]
+  if (why === null) return unreachable
+  if (typeof why === 'number') return status(why)
+  const broken = findJsonFault(why.notJson)
+  return broken ? `${notJson} (${jsonFaultIn(broken, lang)})` : notJson
 }

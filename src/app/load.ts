@@ -1,6 +1,6 @@
 import { faultLine, parseDossier } from '../core/dossier/parse.ts'
 import type { Dossier } from '../core/dossier/types.ts'
-import type { Messages } from '../text/messages.ts'
+import type { Lang } from '../core/words.ts'
 import type * as Lines from './dossier-lines.ts'
 
 /** A dossier that was read, or null, and what was wrong on the way, in lines for people. */
@@ -12,62 +12,68 @@ export interface Loaded {
 }
 
 export const shippedFolder = 'dossier'
-/** Faults shown at once: the first few say enough, the rest is counted. */
-const shown = 8
 
-type Fetched =
-  | { readonly ok: true; readonly json: unknown; readonly text: string }
-  | { readonly ok: false; readonly fault: string }
+/** A file that could not be read: the server's answer (a status), nothing at all, or a text that is not JSON. */
+export interface Unread {
+  readonly path: string
+  readonly why: number | null | { readonly notJson: string }
+}
+
+interface Read {
+  readonly path: string
+  readonly json: unknown
+  readonly text: string
+}
 
 /** Where the text of a file comes from; null: there is none. */
 type Source = (path: string) => Promise<string | null>
 
-async function readJson(path: string, words: Promise<Messages>, source: Source | null): Promise<Fetched> {
+async function readJson(path: string, source: Source | null): Promise<Read | Unread> {
   let text: string | null = null
   try {
     if (source === null) {
       const response = await fetch(path)
-      if (!response.ok) return { ok: false, fault: `${path}: ${(await words).fileMissing(response.status)}` }
+      if (!response.ok) return { path, why: response.status }
       text = await response.text()
     } else text = await source(path)
   } catch {
     text = null
   }
-  if (text === null) return { ok: false, fault: `${path}: ${(await words).fileUnreachable}` }
+  if (text === null) return { path, why: null }
   try {
-    const json: unknown = JSON.parse(text)
-    return { ok: true, json, text }
+    return { path, json: JSON.parse(text), text }
   } catch {
-    const t = await words
-    return { ok: false, fault: `${path}: ${await inWords(({ notJson }) => notJson(text, t), t.fileNotJson)}` }
+    return { path, why: { notJson: text } }
   }
 }
 
 /** Says something with the words for what is wrong, which are fetched; `without`, where they cannot be had. */
-const inWords = <T>(say: (words: typeof Lines) => T, without: T): Promise<T> =>
-  import('./dossier-lines.ts').then(say, () => without)
+const inWords = (say: (words: typeof Lines) => readonly string[], without: () => readonly string[]) =>
+  import('./dossier-lines.ts').then(say, without)
 
-/** Reads the dossier of a folder beside the page, or of another source; tells what is wrong in words that may still be on their way. Never throws. A folder ending in `.json` is a dossier in one file. */
-export async function loadDossier(
-  folder: string,
-  words: Promise<Messages>,
-  source: Source | null = null,
-): Promise<Loaded> {
+/** Reads the dossier of a folder beside the page, or of another source; tells in a language what is wrong. Never throws. A folder ending in `.json` is a dossier in one file. */
+export async function loadDossier(folder: string, lang: Lang, source: Source | null = null): Promise<Loaded> {
   const paths = folder.endsWith('.json') ? [folder] : [`${folder}/dossier.json`, `${folder}/places.geojson`]
-  const read = await Promise.all(paths.map((path) => readJson(path, words, source)))
-  const unread = read.flatMap((file) => (file.ok ? [] : [file.fault]))
-  const texts = read.flatMap((file) => (file.ok ? [file] : []))
-  const files = new Map(texts.map(({ text }, i) => [paths[i] ?? '', text]))
-  const [dossier, places] = texts
-  if (dossier === undefined || unread.length > 0) return { dossier: null, faults: unread, files }
+  const all = await Promise.all(paths.map((path) => readJson(path, source)))
+  const unread = all.filter((file) => 'why' in file)
+  const [dossier, places] = all.filter((file) => 'text' in file)
+  const files = new Map(all.flatMap((file) => ('text' in file ? [[file.path, file.text]] : [])))
+  if (dossier === undefined || unread.length > 0)
+    return {
+      dossier: null,
+      faults: await inWords(
+        ({ unreadLines }) => unreadLines(unread, lang),
+        () => unread.map(({ path }) => path),
+      ),
+      files,
+    }
   const parsed = parseDossier(dossier.json, places?.json)
-  const { faults } = parsed
-  const t = faults.length > 0 ? await words : null
-  const lines = t ? await inWords(({ linesOf }) => linesOf(faults, t), faults.map(faultLine)) : []
-  const more = lines.length - shown
-  return {
-    dossier: parsed.dossier,
-    faults: more > 0 ? [...lines.slice(0, shown), (await words).andMore(more)] : lines,
-    files,
-  }
+  const faults =
+    parsed.faults.length > 0
+      ? await inWords(
+          ({ faultLines }) => faultLines(parsed.faults, lang),
+          () => parsed.faults.map(faultLine),
+        )
+      : []
+  return { dossier: parsed.dossier, faults, files }
 }

@@ -30,19 +30,6 @@ async function takeOver(registration: ServiceWorkerRegistration): Promise<boolea
   return (await ask(waiting, 'take over')) && over
 }
 
-/** Looks for a newer release; true where one is whole and waits to take over: the next load is its own. Never throws. */
-export async function newerRelease(): Promise<boolean> {
-  if (!('serviceWorker' in navigator)) return false
-  try {
-    const registration = await navigator.serviceWorker.getRegistration()
-    await registration?.update()
-    return (registration?.waiting ?? null) !== null
-  } catch {
-    // the server is gone, or the release has not all arrived
-    return false
-  }
-}
-
 function ask(worker: ServiceWorker, wish: Wish): Promise<boolean> {
   const { port1, port2 } = new MessageChannel()
   return new Promise((done) => {

@@ -105,10 +105,4 @@ export const en: Messages = {
     'The map cannot be drawn: this browser offers no WebGL 2. A still picture stands in for it; the list, the quotations and the timeline go on working.',
   layerFailed: (name) =>
     `The map layer ${name} could not be loaded; the rest of the map is drawn without it.`,
-  dossierFailed: (path) => `The dossier ${path} could not be read.`,
-  shippedInstead: 'The shipped dossier is shown instead.',
-  fileMissing: (status) => `the server answered ${status}`,
-  fileUnreachable: 'it could not be fetched',
-  fileNotJson: 'it is not JSON',
-  andMore: (n) => `and ${n} more`,
 }

@@ -109,10 +109,4 @@ export const es: Messages = {
   noMap:
     'No se puede dibujar el mapa: este navegador no ofrece WebGL 2. Lo reemplaza una imagen fija; la lista, las citas y la línea de tiempo siguen funcionando.',
   layerFailed: (name) => `No se pudo cargar la capa ${name}; el resto del mapa se dibuja sin ella.`,
-  dossierFailed: (path) => `No se pudo leer el dosier ${path}.`,
-  shippedInstead: 'En su lugar se muestra el dosier incluido.',
-  fileMissing: (status) => `el servidor respondió ${status}`,
-  fileUnreachable: 'no se pudo descargar',
-  fileNotJson: 'no es JSON',
-  andMore: (n) => `y ${n} más`,
 }

@@ -103,12 +103,6 @@ export interface Messages {
 
   readonly noMap: string
   readonly layerFailed: (name: string) => string
-  readonly dossierFailed: (path: string) => string
-  readonly shippedInstead: string
-  readonly fileMissing: (status: number) => string
-  readonly fileUnreachable: string
-  readonly fileNotJson: string
-  readonly andMore: (n: number) => string
 }
 
 const locales: Readonly<Record<Lang, string>> = { en: 'en-GB', es: 'es-CO' }

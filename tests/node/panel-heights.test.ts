@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { heightOf, settle } from '../../src/ui/modes/panel-heights.ts'
+import { heightOf } from '../../src/ui/modes/panel-heights.ts'
+import { settle } from '../../src/ui/modes/settle.ts'
 
 it('has three heights, one above the other, none above the room', () => {
   const [low, half, full] = [heightOf('low', 560), heightOf('half', 560), heightOf('full', 560)]

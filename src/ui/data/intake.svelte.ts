@@ -7,6 +7,7 @@ import type { Lang } from '../../core/words.ts'
 import { dossierCredit, dossierTable } from '../../io/dossier-table.ts'
 import { loadTable, openDossierFolder, openTable, preview, questionsOf, searchData } from '../../io/table.ts'
 import type { Format, LoadedTable, Mapping, OpenedDossier, Sampled, TableFault } from '../../io/table.ts'
+import { firstOf } from '../../text/and-more.ts'
 import { dataWords } from '../../text/data.ts'
 import { openDossier } from './dossier.ts'
 import { nameShown, type Brought, type Offered } from './offered.ts'
@@ -230,7 +231,7 @@ export class Intake {
 
   #refuse(name: string, why: string, lines: readonly string[]): void {
     const words = this.#words
-    const some = lines.length > 8 ? [...lines.slice(0, 8), this.#session.t.andMore(lines.length - 8)] : lines
+    const some = firstOf(lines, this.#session.view.lang)
     const stays = this.data.list.length > 0 ? [words.stays] : []
     this.#session.notices.tell(`${words.failed(name)} ${why}`.trim(), [...some, ...stays])
   }

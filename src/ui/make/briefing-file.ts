@@ -3,12 +3,10 @@ import type { Session } from '../../app/session.svelte.ts'
 import type { Dossier } from '../../core/dossier/types.ts'
 import { defaultView } from '../../core/view.ts'
 import { readDossierFile, sameGround, writeDossierFile } from '../../io/dossier-file.ts'
+import { firstOf } from '../../text/and-more.ts'
 import { makeWords } from '../../text/make.ts'
 import { save } from '../take/save.ts'
 import { today } from '../take/today.ts'
-
-/** Faults told at once: the first few say enough, the rest is counted. */
-const shown = 8
 
 /** Saves the dossier with the briefing as its story. Gives what to say of it. */
 export function saveBriefing(session: Session, own: OwnStory): string {
@@ -40,9 +38,7 @@ export async function openBriefing(session: Session, own: OwnStory, file: File):
       ? ({ ok: false, faults: [`${file.name}: ${words.unreadable}`] } as const)
       : readDossierFile(bytes, file.name)
   if (!read.ok) {
-    const more = read.faults.length - shown
-    const lines = more > 0 ? [...read.faults.slice(0, shown), session.t.andMore(more)] : read.faults
-    session.notices.tell(words.notOpened(file.name), lines)
+    session.notices.tell(words.notOpened(file.name), firstOf(read.faults, session.view.lang))
     return words.notOpened(file.name)
   }
   return takeDossier(session, own, file.name, read.dossier)

@@ -1,6 +1,7 @@
 import type { Rect } from '../../map/whole-words.ts'
 import type { SheetContent, SheetSelection } from './content.ts'
 import { cutShort, fonts, paragraph, type Block, type Item, type Measure } from './layout.ts'
+import { andMore } from '../../text/and-more.ts'
 import { legendBlock } from './legend-block.ts'
 
 /** Where everything stands on a sheet, px. */
@@ -202,7 +203,7 @@ function list(pen: Pen, { t, rows }: SheetContent, room: number): void {
     )
     pen.top += line
   }
-  if (shown.length < rows.length) say(pen, t.andMore(rows.length - shown.length), 'row', 'ink2')
+  if (shown.length < rows.length) say(pen, andMore[t.lang](rows.length - shown.length), 'row', 'ink2')
 }
 
 /** Boundary line in both languages, credits and the whole address of the view, from 0 down. */

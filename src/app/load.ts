@@ -1,7 +1,6 @@
 import { faultLine, parseDossier } from '../core/dossier/parse.ts'
 import type { Dossier } from '../core/dossier/types.ts'
 import type { Lang } from '../core/words.ts'
-import type * as Lines from './dossier-lines.ts'
 
 /** A dossier that was read, or null, and what was wrong on the way, in lines for people. */
 export interface Loaded {
@@ -47,9 +46,8 @@ async function readJson(path: string, source: Source | null): Promise<Read | Unr
   }
 }
 
-/** Says something with the words for what is wrong, which are fetched; `without`, where they cannot be had. */
-const inWords = (say: (words: typeof Lines) => readonly string[], without: () => readonly string[]) =>
-  import('./dossier-lines.ts').then(say, without)
+/** The words for what is wrong, which are fetched. */
+const lines = () => import('./dossier-lines.ts')
 
 /** Reads the dossier of a folder beside the page, or of another source; tells in a language what is wrong. Never throws. A folder ending in `.json` is a dossier in one file. */
 export async function loadDossier(folder: string, lang: Lang, source: Source | null = null): Promise<Loaded> {
@@ -61,7 +59,7 @@ export async function loadDossier(folder: string, lang: Lang, source: Source | n
   if (dossier === undefined || unread.length > 0)
     return {
       dossier: null,
-      faults: await inWords(
+      faults: await lines().then(
         ({ unreadLines }) => unreadLines(unread, lang),
         () => unread.map(({ path }) => path),
       ),
@@ -70,7 +68,7 @@ export async function loadDossier(folder: string, lang: Lang, source: Source | n
   const parsed = parseDossier(dossier.json, places?.json)
   const faults =
     parsed.faults.length > 0
-      ? await inWords(
+      ? await lines().then(
           ({ faultLines }) => faultLines(parsed.faults, lang),
           () => parsed.faults.map(faultLine),
         )

@@ -22,8 +22,6 @@ export const en: Messages = {
   light: 'Light',
   dark: 'Dark',
   menu: 'Menu',
-  panelTaller: 'Make the panel taller',
-  panelLow: 'Lower the panel',
 
   from: 'From',
   to: 'To',
@@ -67,7 +65,6 @@ export const en: Messages = {
   whoPublished: 'What was published',
   published: (day) => `published ${day}`,
   selectNothing: 'Close the selection',
-  note: 'Note',
   disagree: 'The articles disagree',
   disagreements: (n) => `On ${plural('en', n, 'question', 'questions')} the articles disagree`,
   overviewLead: 'Every mark leads to a dated sentence. Choose one on the map, on the timeline or here.',

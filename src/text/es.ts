@@ -22,8 +22,6 @@ export const es: Messages = {
   light: 'Claro',
   dark: 'Oscuro',
   menu: 'Menú',
-  panelTaller: 'Ampliar el panel',
-  panelLow: 'Bajar el panel',
 
   from: 'Desde',
   to: 'Hasta',
@@ -67,7 +65,6 @@ export const es: Messages = {
   whoPublished: 'Qué se publicó',
   published: (day) => `publicado ${day}`,
   selectNothing: 'Cerrar la selección',
-  note: 'Nota',
   disagree: 'Los artículos no coinciden',
   disagreements: (n) => `En ${plural('es', n, 'pregunta', 'preguntas')} los artículos no coinciden`,
   overviewLead: 'Cada marca lleva a una frase con fecha. Elija una en el mapa, en la línea de tiempo o aquí.',

@@ -27,8 +27,6 @@ export interface Messages {
   readonly light: string
   readonly dark: string
   readonly menu: string
-  readonly panelTaller: string
-  readonly panelLow: string
 
   readonly from: string
   readonly to: string
@@ -74,7 +72,6 @@ export interface Messages {
   readonly whoPublished: string
   readonly published: (day: string) => string
   readonly selectNothing: string
-  readonly note: string
   readonly disagree: string
   readonly disagreements: (n: number) => string
   readonly overviewLead: string

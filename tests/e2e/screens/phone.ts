@@ -1,3 +1,4 @@
+import { gripWords } from '../../../src/text/grip.ts'
 import { messages } from '../../../src/text/index.ts'
 import { button, type Screen } from './screen.ts'
 
@@ -8,11 +9,11 @@ export const pocketed: readonly Screen[] = [
   {
     name: 'the sheet drawn up',
     view: { select: 'simon-bolivar-bridge' },
-    reach: (page, lang) => button(page, messages[lang].panelTaller).click(),
-    there: (page, lang) => button(page, messages[lang].panelLow),
+    reach: (page, lang) => button(page, gripWords[lang].taller).click(),
+    there: (page, lang) => button(page, gripWords[lang].low),
     leave: async (page, lang) => {
-      await button(page, messages[lang].panelLow).click()
-      await button(page, messages[lang].panelTaller).click()
+      await button(page, gripWords[lang].low).click()
+      await button(page, gripWords[lang].taller).click()
     },
   },
   {

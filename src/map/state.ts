@@ -121,5 +121,5 @@ function crossingWords(
 ): void {
   const state = picture.crossings.get(site.place.id) ?? null
   said[`${site.place.id}/state`] = state ?? 'unsaid'
-  if (state !== null) said[`${site.place.id}/note`] = words.mapCrossing[state]
+  if (state !== null) said[`${site.place.id}/note`] = words.state[state].toLowerCase()
 }

@@ -11,8 +11,8 @@ export interface MapMessages {
   readonly eventCount: (n: number) => string
   /** "N events, somewhere in the country" */
   readonly mapCountry: (n: number) => string
-  /** the second line of a crossing's label */
-  readonly mapCrossing: Readonly<Record<CrossingState, string>>
+  /** a crossing's state, as a sign has it: the second line of its label says it in small letters */
+  readonly state: Readonly<Record<CrossingState, string>>
 }
 
 /** The same in every language the interface speaks. */

@@ -89,7 +89,6 @@ export const en: Messages = {
 
   mapArea: 'approximate area',
   mapCountry: (n) => `${plural('en', n, 'event', 'events')}, somewhere in the country`,
-  mapCrossing: { open: 'open', 'on-foot': 'on foot only', blocked: 'blocked', cargo: 'open to cargo' },
   mapZoomIn: 'Zoom in',
   mapZoomOut: 'Zoom out',
   locatorName: 'Where the map is',

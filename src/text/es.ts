@@ -89,12 +89,6 @@ export const es: Messages = {
 
   mapArea: 'zona aproximada',
   mapCountry: (n) => `${plural('es', n, 'suceso', 'sucesos')}, en algún lugar del país`,
-  mapCrossing: {
-    open: 'abierto',
-    'on-foot': 'solo a pie',
-    blocked: 'bloqueado',
-    cargo: 'abierto a la carga',
-  },
   mapZoomIn: 'Acercar',
   mapZoomOut: 'Alejar',
   locatorName: 'Dónde está el mapa',

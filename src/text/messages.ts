@@ -89,7 +89,6 @@ export interface Messages {
 
   readonly mapArea: string
   readonly mapCountry: (n: number) => string
-  readonly mapCrossing: Table<CrossingState>
   readonly mapZoomIn: string
   readonly mapZoomOut: string
   readonly locatorName: string

@@ -16,7 +16,7 @@ const words: MapMessages = {
   mapArea: 'approximate area',
   eventCount: (n) => `${n} events`,
   mapCountry: (n) => `${n} somewhere`,
-  mapCrossing: { open: 'open', 'on-foot': 'on foot', blocked: 'blocked', cargo: 'cargo' },
+  state: { open: 'open', 'on-foot': 'on foot', blocked: 'blocked', cargo: 'cargo' },
 }
 const nothing: MapPicture = {
   theme: 'light',

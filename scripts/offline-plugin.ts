@@ -52,9 +52,9 @@ export function offline(): Plugin {
       for (const [name, chunk] of Object.entries(bundle))
         if (chunk.type === 'chunk' && chunk.isEntry) add(name)
     },
-    async closeBundle(error) {
-      // what went wrong in the build is told by the build
-      if (error) return
+    async closeBundle() {
+      // nothing was written: what went wrong is told by the build
+      if (first.size === 0) return
       rmSync(join(folder, 'sw.js'), { force: true })
       await build({
         configFile: false,

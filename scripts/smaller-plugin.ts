@@ -16,7 +16,7 @@ export function smaller(): Plugin {
         const packed = await minify(code, {
           module: true,
           // these were found by trying: they make it smaller still once it is packed with gzip
-          compress: { passes: 2, ecma: 2020, hoist_funs: true, hoist_props: false, inline: 1 },
+          compress: { passes: 2, ecma: 2020, hoist_funs: true, hoist_props: false, inline: false },
         })
         if (packed.code === undefined) throw new Error(`terser gave nothing for ${name}`)
         return { code: packed.code, map: null }

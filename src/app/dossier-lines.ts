@@ -1,19 +1,17 @@
 import { findJsonFault } from '../core/dossier/check/json.ts'
 import type { Fault } from '../core/dossier/fault.ts'
 import type { Lang } from '../core/words.ts'
-import { andMore } from '../text/and-more.ts'
+import { firstOf } from '../text/and-more.ts'
 import { faultLineIn, jsonFaultIn } from '../text/dossier-faults.ts'
 import { lost } from '../text/dossier-lost.ts'
 import type { Unread } from './load.ts'
 
-/** Faults shown at once: the first few say enough, the rest is counted. */
-const shown = 8
-
 /** A dossier's faults as lines: the first few, and how many more there are. */
 export function faultLines(faults: readonly Fault[], lang: Lang): readonly string[] {
-  const lines = faults.slice(0, shown).map((fault) => faultLineIn(fault, lang))
-  const more = faults.length - shown
-  return more > 0 ? [...lines, andMore[lang](more)] : lines
+  return firstOf(
+    faults.map((fault) => faultLineIn(fault, lang)),
+    lang,
+  )
 }
 
 /** Why files could not be read, a line each. */

@@ -1,4 +1,3 @@
-import { faultLine } from '../core/dossier/fault.ts'
 import type { Dossier } from '../core/dossier/types.ts'
 import type { DossierRead } from './dossier-file.ts'
 import { mainName, placesName, readDossierFiles, writeDossierFiles } from './dossier-files.ts'
@@ -56,12 +55,7 @@ export async function readFolder(folder: FileSystemDirectoryHandle): Promise<Fol
     ok: false,
     stamp,
     faults: [
-      faultLine({
-        file: mainName,
-        path: '',
-        wrong: 'is missing',
-        expected: `a file of that name in ${folder.name}`,
-      }),
+      { file: mainName, path: '', wrong: 'is missing', expected: `a file of that name in ${folder.name}` },
     ],
   })
   if (main === null) return missing()

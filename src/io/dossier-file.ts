@@ -1,4 +1,5 @@
-import { faultLine, parseDossier } from '../core/dossier/parse.ts'
+import type { Fault } from '../core/dossier/fault.ts'
+import { parseDossier } from '../core/dossier/parse.ts'
 import type { Dossier } from '../core/dossier/types.ts'
 import { dossierJson } from '../core/dossier/write.ts'
 import { readJson } from './dossier-json.ts'
@@ -18,10 +19,9 @@ export function writeDossierFile(dossier: Dossier): string {
   return `${JSON.stringify(dossierJson(dossier), null, 1)}\n`
 }
 
-/** A dossier that was read, or what is wrong with its file, a line each. */
+/** A dossier that was read, or what is wrong with its file. */
 export type DossierRead =
-  | { readonly ok: true; readonly dossier: Dossier }
-  | { readonly ok: false; readonly faults: readonly string[] }
+  { readonly ok: true; readonly dossier: Dossier } | { readonly ok: false; readonly faults: readonly Fault[] }
 
 /** Reads a dossier in one file, with the very faults that its folder would have, under the file's own name. Never throws. */
 export function readDossierFile(bytes: Uint8Array, name: string): DossierRead {
@@ -29,7 +29,7 @@ export function readDossierFile(bytes: Uint8Array, name: string): DossierRead {
   if (!file.ok) return { ok: false, faults: [file.fault] }
   const { dossier, faults } = parseDossier(file.json)
   if (dossier !== null) return { ok: true, dossier }
-  return { ok: false, faults: faults.map((fault) => faultLine({ ...fault, file: name })) }
+  return { ok: false, faults: faults.map((fault) => ({ ...fault, file: name })) }
 }
 
 /** Whether two dossiers are the same but for their stories. */

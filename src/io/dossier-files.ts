@@ -1,4 +1,4 @@
-import { faultLine, parseDossier } from '../core/dossier/parse.ts'
+import { parseDossier } from '../core/dossier/parse.ts'
 import type { Dossier } from '../core/dossier/types.ts'
 import { dossierJson } from '../core/dossier/write.ts'
 import type { DossierRead } from './dossier-file.ts'
@@ -38,14 +38,12 @@ function plain(dossier: Dossier): Readonly<Record<string, unknown>> {
   return isRecord(value) ? value : {}
 }
 
-/** Reads the two files; null for the places: they stand in the first. The faults are the folder's own, a line each. Never throws. */
+/** Reads the two files; null for the places: they stand in the first. The faults are the folder's own. Never throws. */
 export function readDossierFiles(main: Uint8Array, places: Uint8Array | null): DossierRead {
   const first = readJson(main, mainName)
   const second = places && readJson(places, placesName)
   const faults = [first, second].flatMap((file) => (file && !file.ok ? [file.fault] : []))
   if (!first.ok || (second && !second.ok)) return { ok: false, faults }
   const read = parseDossier(first.json, second?.json)
-  return read.dossier === null
-    ? { ok: false, faults: read.faults.map(faultLine) }
-    : { ok: true, dossier: read.dossier }
+  return read.dossier === null ? { ok: false, faults: read.faults } : { ok: true, dossier: read.dossier }
 }

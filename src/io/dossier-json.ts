@@ -1,18 +1,18 @@
 import { findJsonFault } from '../core/dossier/check/json.ts'
-import { faultLine } from '../core/dossier/parse.ts'
+import type { Fault } from '../core/dossier/fault.ts'
 import { jsonDepth } from './table/depth.ts'
 import { mostDepth } from './table/limits.ts'
 
 /** A file larger than this is none of ours: the largest dossiers have a few megabytes. */
 export const mostBytes = 64 * 1024 * 1024
 
-type JsonRead = { readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly fault: string }
+type JsonRead = { readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly fault: Fault }
 
-/** Reads a file of a dossier as JSON, or tells in a line what is wrong with it. Never throws. */
+/** Reads a file of a dossier as JSON, or tells what is wrong with it. Never throws. */
 export function readJson(bytes: Uint8Array, name: string): JsonRead {
   const refuse = (path: string, wrong: string, expected: string): JsonRead => ({
     ok: false,
-    fault: faultLine({ file: name, path, wrong, expected }),
+    fault: { file: name, path, wrong, expected },
   })
   if (bytes.length > mostBytes) return refuse('', 'is larger than any dossier', 'at most 64 MB')
   if (jsonDepth(bytes, mostDepth) > mostDepth)

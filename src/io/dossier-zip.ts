@@ -1,5 +1,4 @@
 import JSZip from 'jszip'
-import { faultLine } from '../core/dossier/fault.ts'
 import type { Dossier } from '../core/dossier/types.ts'
 import { mostBytes } from './dossier-json.ts'
 import type { DossierRead } from './dossier-file.ts'
@@ -71,7 +70,7 @@ function find(zip: JSZip, name: string): JSZip.JSZipObject | null {
 export async function readDossierZip(bytes: Uint8Array, name: string): Promise<DossierRead> {
   const refuse = (wrong: string, expected: string): DossierRead => ({
     ok: false,
-    faults: [faultLine({ file: name, path: '', wrong, expected })],
+    faults: [{ file: name, path: '', wrong, expected }],
   })
   if (bytes.length > mostBytes) return refuse('is larger than any dossier', 'at most 64 MB')
   try {

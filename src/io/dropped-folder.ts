@@ -1,3 +1,4 @@
+import type { Fault } from '../core/dossier/fault.ts'
 import { inBoth } from '../text/data-io.ts'
 import { dataCarried } from './data-carried.ts'
 import { mainName, placesName, readDossierFiles } from './dossier-files.ts'
@@ -5,18 +6,19 @@ import { jsonDepth } from './table/depth.ts'
 import { mostDepth, mostJsonBytes } from './table/limits.ts'
 import type { OpenedDossier, TableFault } from './table/types.ts'
 
-const fault = (lines: readonly string[]): TableFault => ({
+const fault = (faults: readonly Fault[]): TableFault => ({
   is: 'fault',
   why: inBoth((words) => words.dossierFaults),
-  lines,
+  faults,
 })
 
-/** The bytes of a file that may be parsed; what hinders it, for people. */
-async function soundBytes(file: File): Promise<Uint8Array | string> {
-  if (file.size > mostJsonBytes) return `${file.name}: is larger than any dossier; expected at most 64 MB`
+/** The bytes of a file that may be parsed, or what hinders it. */
+async function soundBytes(file: File): Promise<Uint8Array | Fault> {
+  const refuse = (wrong: string, expected: string): Fault => ({ file: file.name, path: '', wrong, expected })
+  if (file.size > mostJsonBytes) return refuse('is larger than any dossier', 'at most 64 MB')
   const bytes = new Uint8Array(await file.arrayBuffer())
   return jsonDepth(bytes, mostDepth) > mostDepth
-    ? `${file.name}: is nested too deep; expected at most ${mostDepth} levels`
+    ? refuse('is nested too deep', `at most ${mostDepth} levels`)
     : bytes
 }
 
@@ -30,8 +32,8 @@ export async function openDossierFolder(files: readonly File[]): Promise<OpenedD
   const places = files.find(({ name }) => name === placesName)
   const main = await soundBytes(own)
   const others = places ? await soundBytes(places) : null
-  const lines = [main, others].filter((one) => typeof one === 'string')
-  if (typeof main === 'string' || typeof others === 'string') return fault(lines)
+  if ('wrong' in main || (others && 'wrong' in others))
+    return fault([main, others].filter((one) => one !== null && 'wrong' in one))
   const read = readDossierFiles(main, others)
   return read.ok
     ? { is: 'dossier', dossier: read.dossier, data: dataCarried(read.dossier) }

@@ -78,6 +78,13 @@ const wrongs: readonly Row[] = [
   [/^there is (".*") after the end$/s, 'hay $1 tras el final'],
   [/^there is (".*")$/s, 'hay $1'],
   [/^the key (".*") stands here for the second time$/s, 'la clave $1 está aquí por segunda vez'],
+  // a file that is none
+  [/^is larger than any dossier$/, 'es más grande que cualquier dosier'],
+  [/^unpacks to more than any dossier$/, 'descomprimido es más grande que cualquier dosier'],
+  [/^is nested too deep$/, 'tiene demasiados niveles'],
+  [/^is not in UTF-8$/, 'no está en UTF-8'],
+  [/^has no (\S+) in it$/, 'no contiene $1'],
+  [/^can’t be unpacked$/, 'no se puede descomprimir'],
   [/^rests on nothing$/, 'no se apoya en nada'],
   [/^is named though the basis is (\S+)$/, 'se nombra aunque la base es $1'],
   [/^is (\S+) though there is no date$/, 'es $1 aunque no hay fecha'],
@@ -157,6 +164,12 @@ const expecteds: readonly Row[] = [
   [/^a day that exists, such as (\S+)$/, 'un día que exista, como $1'],
   [/^zoom\/latitude\/longitude, such as (\S+)$/, 'zoom/latitud/longitud, como $1'],
   [/^("[^"]*")$/, '$1'],
+  // a file that is none
+  [/^at most (\d+) (MB)$/, 'a lo sumo $1 $2'],
+  [/^at most (\d+) levels$/, 'a lo sumo $1 niveles'],
+  [/^a text saved as UTF-8$/, 'un texto guardado en UTF-8'],
+  [/^a zip of (\S+) and (\S+)$/, 'un zip de $1 y $2'],
+  [/^a file of that name in (.*)$/s, 'un archivo de ese nombre en $1'],
   // where a file is not JSON
   [/^nothing more$/, 'nada más'],
   [/^a comma or (\S) \(.*\)$/, 'una coma o $1 (¿falta una coma antes?)'],
@@ -234,7 +247,8 @@ export function faultLineIn(fault: Fault, lang: Lang): string {
   const said = lang === 'es' ? faultInSpanish(fault) : null
   if (said === null) return faultLine(fault)
   const { file, path } = fault
-  return `${file}: ${path === '' ? '' : `${path}: `}${said.wrong}; se esperaba ${said.expected}`
+  const place = path.replace(/^line (\d+), column (\d+)$/, 'línea $1, columna $2')
+  return `${file}: ${place === '' ? '' : `${place}: `}${said.wrong}; se esperaba ${said.expected}`
 }
 
 /** Where a text stops being JSON and what is wrong there. */

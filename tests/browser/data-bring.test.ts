@@ -137,3 +137,18 @@ it('tells how far the writing of a file is, and can be stopped', async () => {
   expect(asked).toBe(2)
   expect(session.notices.list).toEqual([])
 })
+
+it('tells the faults of a dossier that is dropped, as a file or a folder, in the language of the page', async () => {
+  const session = await sessionOf('?lang=es')
+  const intake = intakeOf(session)
+  await render(Beside, { session, map: null })
+  const text = '{"format":"frontera-dossier/2"}'
+  await intake.offer({ blob: new Blob([text]), name: 'mío.json' })
+  const folder = { name: 'carpeta', files: [new File([text], 'dossier.json')] }
+  intake.take({ files: [], folders: [folder], barren: [] })
+  await expect.poll(() => session.notices.list.length).toBe(2)
+  expect(session.notices.list.map(({ details }) => details[0])).toEqual([
+    expect.stringMatching(/^mío\.json: format: es "frontera-dossier\/2"; se esperaba/),
+    expect.stringMatching(/^dossier\.json: format: es "frontera-dossier\/2"; se esperaba/),
+  ])
+})

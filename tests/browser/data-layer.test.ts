@@ -220,6 +220,24 @@ describe('data sets on the map', { timeout: 120_000 }, () => {
       .toBeLessThan(6)
   })
 
+  it('draws the last of more rows than are uploaded at once, and its area', async () => {
+    const map = await build(-70, 6, 7)
+    // far from here, and a few days before: sorted, they come first
+    const before: Point = { at: [-60, 2], days: [95, 95, 95, 95], precision: 2, radius: 20_000 }
+    const last: Point[] = [{ at: [-70, 6] }, { at: [-69, 6], precision: 2, radius: 20_000 }]
+    const set = setOf(...Array.from({ length: 70_000 }, () => before), ...last)
+    const bareGround = look(map)
+    const [mark, area] = [map.map.project([-70, 6]), map.map.project([-69, 6])]
+    const ground = bareGround.colour(area.x + 8, area.y + 8)
+    await map.showData(pictureOf(set))
+    expect(look(map).distance(mark.x, mark.y, blue)).toBeLessThan(6)
+    const hatched = look(map)
+    const changed = Array.from({ length: 40 }, (_, i) =>
+      hatched.distance(area.x - 20 + i, area.y + 8, ground),
+    )
+    expect(Math.max(...changed)).toBeGreaterThan(12)
+  })
+
   it('gives every row at a point to a click, the one on top first, and the dossier’s own mark before them, with what lies under it', async () => {
     const events = new Map(bench.dossier.events.map((event) => [event.id, 'certain' as const]))
     const map = await build(-71, 7.2, 7, { ...bare, events })

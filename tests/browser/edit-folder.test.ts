@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { faultLine } from '../../src/core/dossier/fault.ts'
 import { editDossier } from '../../src/core/edit/changes/dossier.ts'
 import { draftOf } from '../../src/core/edit/from-dossier.ts'
 import { dossierOf } from '../../src/core/edit/to-dossier.ts'
@@ -58,12 +59,12 @@ it('is not written over what somebody else has changed in the meantime', async (
 
 it('tells the faults of a folder, and what is missing in it', async () => {
   const empty = await readFolder(folder)
-  expect(empty.ok ? [] : empty.faults).toEqual([
+  expect(empty.ok ? [] : empty.faults.map(faultLine)).toEqual([
     'dossier.json: is missing; expected a file of that name in mine',
   ])
   await put('dossier.json', '{"format":')
   const broken = await readFolder(folder)
-  expect(broken.ok ? [] : broken.faults[0]).toMatch(/^dossier\.json: line 1/)
+  expect(broken.ok ? '' : broken.faults.map(faultLine)[0]).toMatch(/^dossier\.json: line 1/)
 })
 
 it('says that it may not be written, and leaves the old files as they were', async () => {

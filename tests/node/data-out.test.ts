@@ -159,7 +159,7 @@ test('a dossier carries data sets and is a dossier still', async () => {
   const set = await tableOf('date,title,lat,lon\n2021-03-21,"=uno, «dos»",7,-72\n,tres,,\n')
   const text = await dataDossier(dossier, [{ set, rows: null }])
   const back = readDossierFile(new TextEncoder().encode(text), 'x.frontera.json')
-  if (!back.ok) throw new Error(back.faults.join('\n'))
+  if (!back.ok) throw new Error(JSON.stringify(back.faults))
   expect(back.dossier.events).toEqual(dossier.events)
   const [carried, ...more] = dataCarried(back.dossier)
   expect(more).toEqual([])

@@ -1,6 +1,11 @@
+import JSZip from 'jszip'
 import { expect, it } from 'vitest'
 import { findJsonFault } from '../../src/core/dossier/check/json.ts'
 import { parseDossier } from '../../src/core/dossier/parse.ts'
+import { readDossierFile } from '../../src/io/dossier-file.ts'
+import { readDossierFiles } from '../../src/io/dossier-files.ts'
+import { mostBytes } from '../../src/io/dossier-json.ts'
+import { readDossierZip } from '../../src/io/dossier-zip.ts'
 import { faultLineIn, jsonFaultIn } from '../../src/text/dossier-faults.ts'
 import { smallFiles, put } from './fixtures/small.ts'
 
@@ -68,4 +73,33 @@ it.each([
 ] as const)('says in Spanish where %j is not JSON', (text, said) => {
   const broken = findJsonFault(text)
   expect(broken && jsonFaultIn(broken, 'es')).toBe(said)
+})
+
+it('says in Spanish, with its place, what is wrong with a file that is opened and is no dossier', async () => {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  const zip = async (files: Readonly<Record<string, string>>) => {
+    const made = new JSZip()
+    for (const [name, text] of Object.entries(files)) made.file(name, text)
+    return readDossierZip(await made.generateAsync({ type: 'uint8array' }), 'mío.zip')
+  }
+  const deep = `${'['.repeat(1000)}${']'.repeat(1000)}`
+  const reads = [
+    readDossierFile(bytes('{"a": 1'), 'mío.json'),
+    readDossierFile(Uint8Array.of(0x7b, 0xff), 'mío.json'),
+    readDossierFile(bytes(deep), 'mío.json'),
+    readDossierFile(new Uint8Array(mostBytes + 1), 'mío.json'),
+    readDossierFiles(bytes('[]'), null),
+    await zip({ 'otro.txt': '' }),
+    await readDossierZip(bytes('no es un zip'), 'mío.zip'),
+  ]
+  const lines = reads.flatMap((read) => (read.ok ? [] : read.faults.map((fault) => faultLineIn(fault, 'es'))))
+  expect(lines).toEqual([
+    'mío.json: línea 1, columna 8: el texto termina; se esperaba una coma o } (¿falta una coma antes?)',
+    'mío.json: no está en UTF-8; se esperaba un texto guardado en UTF-8',
+    'mío.json: tiene demasiados niveles; se esperaba a lo sumo 64 niveles',
+    'mío.json: es más grande que cualquier dosier; se esperaba a lo sumo 64 MB',
+    'dossier.json: es una lista vacía; se esperaba un dosier',
+    'mío.zip: no contiene dossier.json; se esperaba un zip de dossier.json y places.geojson',
+    'mío.zip: no se puede descomprimir; se esperaba un zip de dossier.json y places.geojson',
+  ])
 })

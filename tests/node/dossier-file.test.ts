@@ -14,12 +14,12 @@ const shippedFiles = () => ({
 const bytes = (text: string) => new TextEncoder().encode(text)
 function opened(text: string): Dossier {
   const read = readDossierFile(bytes(text), 'x.json')
-  if (!read.ok) throw new Error(read.faults.join('\n'))
+  if (!read.ok) throw new Error(read.faults.map(faultLine).join('\n'))
   return read.dossier
 }
 function faultsOf(content: string | Uint8Array, name = 'mine.json'): readonly string[] {
   const read = readDossierFile(typeof content === 'string' ? bytes(content) : content, name)
-  return read.ok ? [] : read.faults
+  return read.ok ? [] : read.faults.map(faultLine)
 }
 
 const words = fc.record({ en: fc.string({ unit: 'grapheme' }), es: fc.string() })

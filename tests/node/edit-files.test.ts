@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import JSZip from 'jszip'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkHashes } from '../../src/core/dossier/check/hashes.ts'
+import { faultLine } from '../../src/core/dossier/fault.ts'
 import type { Dossier } from '../../src/core/dossier/types.ts'
 import { editArticle } from '../../src/core/edit/changes/articles.ts'
 import { draftOf } from '../../src/core/edit/from-dossier.ts'
@@ -68,12 +69,12 @@ describe('a dossier in the two files of its folder', () => {
 
   it('has the faults of its folder, each under the name of its file', () => {
     const read = readDossierFiles(bytes('{"format":1}'), bytes('[]'))
-    const faults = read.ok ? [] : read.faults
+    const faults = read.ok ? [] : read.faults.map(faultLine)
     expect(faults.some((line) => line.startsWith('dossier.json: format'))).toBe(true)
     expect(faults.some((line) => line.startsWith('places.geojson: '))).toBe(true)
     expect(readDossierFiles(bytes('{'), null).ok).toBe(false)
     const deep = readDossierFiles(bytes(`{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`), null)
-    expect(deep.ok ? [] : deep.faults[0]).toMatch(/^dossier\.json: is nested too deep/)
+    expect(deep.ok ? '' : deep.faults.map(faultLine)[0]).toMatch(/^dossier\.json: is nested too deep/)
   })
 })
 
@@ -85,7 +86,7 @@ describe('a zip of a dossier', () => {
   }
   const faults = async (zip: Uint8Array) => {
     const read = await readDossierZip(zip, 'mine.zip')
-    return read.ok ? [] : read.faults
+    return read.ok ? [] : read.faults.map(faultLine)
   }
 
   it('holds all of it, and is the same to the byte whenever it is packed for the same minute', async () => {

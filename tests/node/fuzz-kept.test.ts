@@ -102,7 +102,7 @@ it('a file that is opened is read whole, or refused with what is wrong', () => {
   fc.assert(
     fc.property(contents, texts, (content, name) => {
       const read = readDossierFile(content, name)
-      if (!read.ok) expect(read.faults.join('')).not.toBe('')
+      if (!read.ok) expect(read.faults.length).toBeGreaterThan(0)
       else expect(() => new TextDecoder('utf-8', { fatal: true }).decode(content)).not.toThrow()
       expect(polluted()).toBe(false)
     }),

@@ -176,7 +176,7 @@ test('a dossier that is nested too deep, or has faults, is refused with a line e
   expect(await refusal(deep)).toMatch(/more than 64 levels/)
   const faulty = await openTable(new Blob(['{"format":"frontera-dossier/1"}']), 'mine.json')
   expect(faulty).toMatchObject({ is: 'fault' })
-  if (faulty.is === 'fault') expect(faulty.lines[0]).toMatch(/^mine\.json: /)
+  if (faulty.is === 'fault') expect(faulty.faults[0]).toMatchObject({ file: 'mine.json' })
 })
 
 test('bytes of chance are refused or read, and never more', async () => {

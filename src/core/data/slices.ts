@@ -16,7 +16,7 @@ export async function inSlices(length: number, work: (from: number, to: number) 
 }
 
 /** Lets everything else have its turn; a timer would wait for at least 4 ms. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {

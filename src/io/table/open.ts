@@ -1,5 +1,6 @@
 import { dataCarried } from '../data-carried.ts'
 import { readDossierFile } from '../dossier-file.ts'
+import type { Fault } from '../../core/dossier/fault.ts'
 import type { Words } from '../../core/words.ts'
 import { inBoth } from '../../text/data-io.ts'
 import { inWorker } from './client.ts'
@@ -14,7 +15,7 @@ import type { Encoding, Format, OpenedArchive, OpenedDossier, Sampled, TableFaul
 /** What a file turned out to be. */
 export type Opened = Sampled | OpenedDossier | OpenedArchive | TableFault
 
-const fault = (why: Words, lines: readonly string[] = []): TableFault => ({ is: 'fault', why, lines })
+const fault = (why: Words, faults: readonly Fault[] = []): TableFault => ({ is: 'fault', why, faults })
 const tooLarge = (most: number) => fault(inBoth((words) => words.tooLarge(most / 1024 / 1024)))
 
 /** A text in UTF-16 as UTF-8, made piece by piece. */

@@ -20,7 +20,7 @@ const mostProbed = 1000
 /** Records by which columns are guessed. */
 const mostGuessedBy = 100
 
-const fault = (why: Words): TableFault => ({ is: 'fault', why, lines: [] })
+const fault = (why: Words): TableFault => ({ is: 'fault', why, faults: [] })
 
 /** Who is to be credited, by whose table it is. */
 const credits: Readonly<Record<Profile, string>> = {

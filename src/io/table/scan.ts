@@ -8,8 +8,8 @@ const newline = 10
 const carriage = 13
 const space = 32
 
-/** A field so long is not searched letter by letter for its end: the engine's own search is faster then. */
-const short = 48
+/** A field so long is not searched four letters at a time for its end: the engine's own search is faster then. */
+const short = 64
 
 /**
  * Finds the fields of one record after the other in the bytes of a table (RFC 4180: quotes, doubled quotes within them, line breaks
@@ -27,6 +27,8 @@ export class Scanner {
   /** where the next record begins; where reading stopped, if there was no record */
   next = 0
   private readonly delimiter: number
+  private looked: Uint8Array = new Uint8Array()
+  private view: DataView = new DataView(new ArrayBuffer(0))
 
   constructor(delimiter: string) {
     this.delimiter = delimiter.charCodeAt(0)
@@ -44,7 +46,7 @@ export class Scanner {
       if (i < length && bytes[i] === quote) {
         from[field] = ++i
         for (;;) {
-          const end = closing(bytes, i)
+          const end = this.closing(bytes, i)
           if (end < 0) return this.stop(length, last ? 'quote' : 'more')
           if (end + 1 >= length && !last) return this.stop(length, 'more')
           if (bytes[end + 1] !== quote) {
@@ -88,16 +90,29 @@ export class Scanner {
     return field === 1 && from[0] === at && to[0] === at ? 'blank' : 'record'
   }
 
+  /** The next quote from `at` on; -1: there is none. */
+  private closing(bytes: Uint8Array, at: number): number {
+    if (bytes !== this.looked) {
+      this.looked = bytes
+      this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+    }
+    const { view } = this
+    const near = Math.min(at + short, bytes.length)
+    let i = at
+    for (; i + 4 <= near; i += 4) {
+      // a byte that is a quote becomes 0, and only from a 0 upwards does this leave a highest bit that was not there
+      const four = view.getUint32(i, true) ^ 0x22222222
+      const found = (four - 0x01010101) & ~four & 0x80808080
+      if (found !== 0) return i + ((31 - Math.clz32(found & -found)) >> 3)
+    }
+    for (; i < near; i++) if (bytes[i] === quote) return i
+    return near < bytes.length ? bytes.indexOf(quote, near) : -1
+  }
+
   private stop(at: number, what: Scanned): Scanned {
     this.next = at
     return what
   }
-}
-
-function closing(bytes: Uint8Array, at: number): number {
-  const near = Math.min(at + short, bytes.length)
-  for (let i = at; i < near; i++) if (bytes[i] === quote) return i
-  return near < bytes.length ? bytes.indexOf(quote, near) : -1
 }
 
 /** Bytes that are searched at once for a line end. */

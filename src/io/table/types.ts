@@ -2,6 +2,7 @@ import type { DataKind } from '../../core/data/columns.ts'
 import type { DateOrder } from '../../core/data/date-cell.ts'
 import type { Profile } from '../../core/data/profile.ts'
 import type { DataSet, RecordTexts } from '../../core/data/set.ts'
+import type { Fault } from '../../core/dossier/fault.ts'
 import type { Dossier, Precision } from '../../core/dossier/types.ts'
 import type { Words } from '../../core/words.ts'
 import type { Carried } from '../data-carried.ts'
@@ -116,8 +117,8 @@ export interface OpenedArchive {
 export interface TableFault {
   readonly is: 'fault'
   readonly why: Words
-  /** more lines, of a dossier's faults; in English */
-  readonly lines: readonly string[]
+  /** a dossier's faults */
+  readonly faults: readonly Fault[]
 }
 
 /** A record as it would be read: days are day numbers, open bounds infinite. */

@@ -41,6 +41,13 @@ export class Utf8Check {
 /** The first four from `at` on of which one is no plain letter. */
 function plainFrom(fours: Uint32Array, at: number): number {
   let next = at
+  for (const last = fours.length - 3; next < last; next += 4)
+    if (
+      (((fours[next] ?? 0) | (fours[next + 1] ?? 0) | (fours[next + 2] ?? 0) | (fours[next + 3] ?? 0)) &
+        0x80808080) !==
+      0
+    )
+      break
   while (next < fours.length && ((fours[next] ?? 0) & 0x80808080) === 0) next++
   return next
 }

@@ -1,29 +1,38 @@
 import type { Columns, Range } from '../../core/data/columns.ts'
 import { firstAtLeast } from '../../core/data/window-rows.ts'
 import { areaAttribute } from './areas-shader.ts'
+import { bufferFor, uploading, type Column } from './columns-upload.ts'
 import type { Prepared } from './fixed.ts'
 import { rowAttributes } from './shaders.ts'
 
 /** How an attribute lies in its buffer. */
 interface Attribute {
-  readonly data: Int32Array | Uint8Array | Float32Array
+  readonly type: 'float' | 'int' | 'byte'
   readonly size: 1 | 2
+  readonly buffer: WebGLBuffer
 }
 
 const mask = rowAttributes.indexOf('a_mask')
 
-/** A data set's columns on the graphics card, uploaded once; only a new mask is uploaded later. */
+/**
+ * A data set's columns on the graphics card, uploaded once, in steps that need not be taken in a frame; only a new mask is uploaded
+ * later. Nothing may be drawn of it before all steps are taken.
+ */
 export class SetBuffers {
   private readonly gl: WebGL2RenderingContext
   private readonly columns: Columns
   private readonly prepared: Prepared
   private readonly buffers: WebGLBuffer[] = []
-  private readonly marks: WebGLVertexArrayObject
-  private readonly areas: WebGLVertexArrayObject
-  private readonly areaAttributes: readonly (Attribute & { readonly buffer: WebGLBuffer })[]
+  /** null: the mask, which comes and goes */
+  private readonly markAttributes: readonly (Attribute | null)[]
+  private readonly areaAttributes: readonly (Attribute | null)[]
+  /** how the attributes lie, told within a frame: outside of one, what is told there is MapLibre's */
+  private arrays: { readonly marks: WebGLVertexArrayObject; readonly areas: WebGLVertexArrayObject } | null =
+    null
   private readonly maskBuffer: WebGLBuffer
   private readonly areaMaskBuffer: WebGLBuffer
   private masked: Uint8Array | null = null
+  private readonly uploads: Generator<void, void, undefined>[] = []
 
   constructor(gl: WebGL2RenderingContext, columns: Columns, prepared: Prepared) {
     this.gl = gl
@@ -31,42 +40,25 @@ export class SetBuffers {
     this.prepared = prepared
     const { startEarliest, startLatest, endEarliest, endLatest } = columns
     const { at, look, areas, reach } = prepared
-    const days = [startEarliest, startLatest, endEarliest, endLatest]
     this.maskBuffer = gl.createBuffer()
     this.areaMaskBuffer = gl.createBuffer()
     this.buffers.push(this.maskBuffer, this.areaMaskBuffer)
+    const own = [at, look, null, startEarliest, startLatest, endEarliest, endLatest]
+    const attribute = (data: Column['data'] | null, rows: Int32Array | null) =>
+      data === null ? null : this.attribute({ data, size: data === at ? 2 : 1, rows })
+    this.markAttributes = own.map((data) => attribute(data, null))
+    this.areaAttributes = [...own.map((data) => attribute(data, areas)), attribute(reach, null)]
+  }
 
-    this.marks = gl.createVertexArray()
-    gl.bindVertexArray(this.marks)
-    const rowData = [at, look, null, ...days]
-    for (const [location, data] of rowData.entries()) {
-      if (data === null) continue
-      this.upload(data)
-      gl.enableVertexAttribArray(location)
-      point(gl, location, { data, size: data === at ? 2 : 1 }, 0)
-    }
-
-    this.areas = gl.createVertexArray()
-    gl.bindVertexArray(this.areas)
-    const pairs = new Int32Array(2 * areas.length)
-    for (const [i, row] of areas.entries()) {
-      pairs[2 * i] = at[2 * row] ?? 0
-      pairs[2 * i + 1] = at[2 * row + 1] ?? 0
-    }
-    const ofAreas = [pairs, of(look, areas), null, ...days.map((column) => of(column, areas)), reach]
-    this.areaAttributes = ofAreas.map((data, location) => {
-      gl.vertexAttribDivisor(location, 1)
-      if (data === null) return { data: new Uint8Array(0), size: 1, buffer: this.areaMaskBuffer }
-      gl.enableVertexAttribArray(location)
-      return { data, size: data === pairs ? 2 : 1, buffer: this.upload(data) }
-    })
-    gl.bindVertexArray(null)
+  /** The steps of its upload that are still to be taken. */
+  *steps(): Generator<void, void, undefined> {
+    for (const upload of this.uploads) yield* upload
   }
 
   /** Draws the marks of some rows. The program is in use and its uniforms are set. */
   drawMarks(ranges: readonly Range[]): void {
     const { gl } = this
-    gl.bindVertexArray(this.marks)
+    gl.bindVertexArray(this.laidOut().marks)
     this.offerMask()
     for (const { from, to } of ranges) gl.drawArrays(gl.POINTS, from, to - from)
   }
@@ -75,16 +67,16 @@ export class SetBuffers {
   drawAreas(ranges: readonly Range[]): void {
     const { gl } = this
     const all = { from: 0, to: this.prepared.areas.length }
-    gl.bindVertexArray(this.areas)
+    gl.bindVertexArray(this.laidOut().areas)
     this.offerMask()
     for (const range of ranges) {
       const first = firstAtLeast(this.prepared.areas, all, range.from)
       const after = firstAtLeast(this.prepared.areas, all, range.to)
       if (after === first) continue
       for (const [location, attribute] of this.areaAttributes.entries()) {
-        if (location === mask && this.masked === null) continue
-        gl.bindBuffer(gl.ARRAY_BUFFER, attribute.buffer)
-        point(gl, location, attribute, first)
+        if (attribute !== null) point(gl, location, attribute, first)
+        else if (this.masked !== null)
+          point(gl, location, { type: 'byte', size: 1, buffer: this.areaMaskBuffer }, first)
       }
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, after - first)
     }
@@ -95,9 +87,10 @@ export class SetBuffers {
     if (next === this.masked) return
     this.masked = next
     const { gl } = this
+    const { marks, areas } = this.laidOut()
     const of_ = [
-      [this.marks, this.maskBuffer, next],
-      [this.areas, this.areaMaskBuffer, next === null ? null : of(next, this.prepared.areas)],
+      [marks, this.maskBuffer, next],
+      [areas, this.areaMaskBuffer, next === null ? null : of(next, this.prepared.areas)],
     ] as const
     for (const [array, buffer, bytes] of of_) {
       gl.bindVertexArray(array)
@@ -106,7 +99,7 @@ export class SetBuffers {
         gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
         gl.bufferData(gl.ARRAY_BUFFER, bytes, gl.DYNAMIC_DRAW)
         gl.enableVertexAttribArray(mask)
-        point(gl, mask, { data: bytes, size: 1 }, 0)
+        point(gl, mask, { type: 'byte', size: 1, buffer }, 0)
       }
     }
   }
@@ -118,8 +111,9 @@ export class SetBuffers {
 
   free(): void {
     for (const buffer of this.buffers) this.gl.deleteBuffer(buffer)
-    this.gl.deleteVertexArray(this.marks)
-    this.gl.deleteVertexArray(this.areas)
+    if (this.arrays === null) return
+    this.gl.deleteVertexArray(this.arrays.marks)
+    this.gl.deleteVertexArray(this.arrays.areas)
   }
 
   /** Without a mask every row passes: a value that all have is no part of the array's state. */
@@ -127,29 +121,54 @@ export class SetBuffers {
     if (this.masked === null) this.gl.vertexAttribI4ui(mask, 1, 0, 0, 0)
   }
 
-  private upload(data: Int32Array | Uint8Array | Float32Array): WebGLBuffer {
-    const { gl } = this
-    const buffer = gl.createBuffer()
+  private attribute(column: Column): Attribute {
+    const { data, size } = column
+    const buffer = bufferFor(this.gl, column)
     this.buffers.push(buffer)
-    gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
-    gl.bufferData(gl.ARRAY_BUFFER, data, gl.STATIC_DRAW)
-    return buffer
+    this.uploads.push(uploading(this.gl, buffer, column))
+    return {
+      type: data instanceof Float32Array ? 'float' : data instanceof Int32Array ? 'int' : 'byte',
+      size,
+      buffer,
+    }
+  }
+
+  private laidOut() {
+    if (this.arrays !== null) return this.arrays
+    const { gl } = this
+    const laid = (attributes: readonly (Attribute | null)[], divisor: number) => {
+      const array = gl.createVertexArray()
+      gl.bindVertexArray(array)
+      for (const [location, attribute] of attributes.entries()) {
+        gl.vertexAttribDivisor(location, divisor)
+        if (attribute === null) continue
+        gl.enableVertexAttribArray(location)
+        point(gl, location, attribute, 0)
+      }
+      return array
+    }
+    this.arrays = { marks: laid(this.markAttributes, 0), areas: laid(this.areaAttributes, 1) }
+    gl.bindVertexArray(null)
+    return this.arrays
   }
 }
 
-/** Says where an attribute's values begin in the bound buffer. */
-function point(gl: WebGL2RenderingContext, location: number, { data, size }: Attribute, first: number): void {
-  const offset = first * size * data.BYTES_PER_ELEMENT
-  if (data instanceof Float32Array) gl.vertexAttribPointer(location, size, gl.FLOAT, false, 0, offset)
-  else
-    gl.vertexAttribIPointer(location, size, data instanceof Uint8Array ? gl.UNSIGNED_BYTE : gl.INT, 0, offset)
+/** Says where an attribute's values begin in its buffer. */
+function point(
+  gl: WebGL2RenderingContext,
+  location: number,
+  { type, size, buffer }: Attribute,
+  first: number,
+): void {
+  gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
+  const offset = first * size * (type === 'byte' ? 1 : 4)
+  if (type === 'float') gl.vertexAttribPointer(location, size, gl.FLOAT, false, 0, offset)
+  else gl.vertexAttribIPointer(location, size, type === 'byte' ? gl.UNSIGNED_BYTE : gl.INT, 0, offset)
 }
 
-/** A column's values of some rows. */
-function of(column: Int32Array, rows: Int32Array): Int32Array
-function of(column: Uint8Array, rows: Int32Array): Uint8Array
-function of(column: Int32Array | Uint8Array, rows: Int32Array): Int32Array | Uint8Array {
-  const values = column instanceof Uint8Array ? new Uint8Array(rows.length) : new Int32Array(rows.length)
+/** A mask's values of some rows. */
+function of(column: Uint8Array, rows: Int32Array): Uint8Array {
+  const values = new Uint8Array(rows.length)
   for (let i = 0; i < rows.length; i++) values[i] = column[rows[i] ?? 0] ?? 0
   return values
 }

@@ -1,4 +1,5 @@
 import type { CustomLayerInterface, Map as MapLibre } from 'maplibre-gl'
+import type { Columns } from '../../core/data/columns.ts'
 import type { DataRow } from '../../core/data/met.ts'
 import { firstAtLeast, windowRanges } from '../../core/data/window-rows.ts'
 import type { Box } from '../../core/dossier/types.ts'
@@ -9,15 +10,17 @@ import type { LayerId } from '../order.ts'
 import type { ScreenPoint } from '../sight.ts'
 import { widestOf } from './areas-shader.ts'
 import { Clusters } from './clusters.ts'
+import type { SetBuffers } from './buffers.ts'
 import { channels } from './colours.ts'
 import { Drawer, emphasis, type Drawn, type View } from './drawer.ts'
 import { figuresReady } from './figures.ts'
-import { prepare, type Prepared } from './fixed.ts'
+import type { Prepared } from './fixed.ts'
 import { aim, newFrame } from './frame.ts'
 import { inksOf, type Inks } from './inks.ts'
 import { discAt, openDisc, rowsAt } from './data-picker.ts'
 import { LabelRoom } from './label-room.ts'
 import type { DataHit, DataPicture, Met } from './picture.ts'
+import { Readying, type Ready } from './readying.ts'
 
 /** Where data sets are drawn among the map's own layers: their areas under the border, their marks under all words, their discs under the dossier's marks. */
 const slots = {
@@ -55,6 +58,9 @@ export class DataMarks {
   private readonly room: LabelRoom
   private readonly frame = newFrame()
   private readonly prepared = new Map<DataPicture['sets'][number]['set']['columns'], Prepared>()
+  private readonly readying = new Readying()
+  /** uploaded, and not taken over by the drawer yet */
+  private uploaded: SetBuffers[] = []
   private drawer: Drawer | null = null
   private picture: DataPicture = { sets: [], hovered: null, selected: null }
   private sets: readonly Drawn[] = []
@@ -75,7 +81,11 @@ export class DataMarks {
     this.on = on
     this.map = map
     this.room = new LabelRoom(map, () => on.look !== null)
-    map.on('webglcontextlost', () => (this.drawer = null))
+    map.on('webglcontextlost', () => {
+      this.drawer = null
+      this.uploaded = []
+      this.readying.lose()
+    })
     map.on('render', () => (this.drawing = null))
     void figuresReady().then(() => {
       this.drawer?.forgetFigures()
@@ -92,10 +102,21 @@ export class DataMarks {
     const waiting = picture.sets.filter(({ set }) => !this.prepared.has(set.columns))
     await Promise.all(
       waiting.map(async ({ set: { columns } }) => {
-        this.prepared.set(columns, await prepare(columns))
-        this.arrange()
+        this.take(columns, await this.readying.ready(columns, this.map.getCanvas()))
       }),
     )
+  }
+
+  /** Takes over a set that has become ready, unless another call has, or it is wanted no longer. */
+  private take(columns: Columns, { prepared, buffers }: Ready): void {
+    if (this.prepared.has(columns)) return
+    if (!this.picture.sets.some(({ set }) => set.columns === columns)) {
+      buffers?.free()
+      return
+    }
+    this.prepared.set(columns, prepared)
+    if (buffers !== null) this.uploaded.push(buffers)
+    this.arrange()
   }
 
   /** After the style came again, or was changed: the layers stand where they belong, in its colours. */
@@ -214,6 +235,7 @@ export class DataMarks {
       this.drawer = new Drawer(gl)
       this.filled = false
     }
+    for (const set of this.uploaded.splice(0)) this.drawer.take(set)
     this.count(view)
     if (!this.filled) {
       this.drawer.keep(this.sets.map(({ columns }) => columns))

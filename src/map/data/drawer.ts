@@ -89,6 +89,11 @@ export class Drawer {
     this.end(frame)
   }
 
+  /** Takes over a set that was uploaded. */
+  take(set: SetBuffers): void {
+    this.sets.push(set)
+  }
+
   /** Gives back what sets use that are shown no longer. */
   keep(columns: readonly Columns[]): void {
     const gone = this.sets.filter((set) => !columns.some((kept) => set.holds(kept)))
@@ -143,7 +148,10 @@ export class Drawer {
   private buffersOf({ columns, prepared }: Drawn): SetBuffers {
     let found = this.sets.find((set) => set.holds(columns))
     if (found === undefined) {
+      // a context that was lost has come back: all is uploaded at once
       found = new SetBuffers(this.gl, columns, prepared)
+      const steps = found.steps()
+      while (steps.next().done !== true);
       this.sets.push(found)
     }
     return found

@@ -59,8 +59,9 @@ export function prepare(columns: Columns): Promise<Prepared> {
 async function work({ length, lon, lat, kind, precision, radius }: Columns): Promise<Prepared> {
   const at = new Int32Array(2 * length)
   const look = new Uint8Array(length)
-  const areas: number[] = []
-  const reach: number[] = []
+  const areas = new Int32Array(length)
+  const reach = new Float32Array(length)
+  let withArea = 0
   await inSlices(length, (from, to) => {
     for (let row = from; row < to; row++) {
       const x = lon[row] ?? NaN
@@ -76,12 +77,13 @@ async function work({ length, lon, lat, kind, precision, radius }: Columns): Pro
       look[row] = (kind[row] ?? 0) | (sign << 4)
       const metres = radius[row] ?? 0
       if (sign !== signs.area && (sign !== signs.hollow || !(metres > 0))) continue
-      areas.push(row)
+      areas[withArea] = row
       const around = metres > 0 ? metres : unsaid
-      reach.push((around / (equator * Math.cos((y * Math.PI) / 180))) * world)
+      reach[withArea] = (around / (equator * Math.cos((y * Math.PI) / 180))) * world
+      withArea++
     }
   })
-  return { at, look, areas: Int32Array.from(areas), reach: Float32Array.from(reach) }
+  return { at, look, areas: areas.slice(0, withArea), reach: reach.slice(0, withArea) }
 }
 
 function signOf(precision: number): number {

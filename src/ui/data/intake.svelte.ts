@@ -1,13 +1,14 @@
 import { DataSets } from '../../app/data.svelte.ts'
+import { faultLines } from '../../app/fault-lines.ts'
 import type { AddedData } from '../../app/frontera.ts'
 import type { Session } from '../../app/session.svelte.ts'
 import { prepareCounts } from '../../core/data/cover.ts'
+import type { Fault } from '../../core/dossier/fault.ts'
 import type { Dossier } from '../../core/dossier/types.ts'
 import type { Lang } from '../../core/words.ts'
 import { dossierCredit, dossierTable } from '../../io/dossier-table.ts'
 import { loadTable, openDossierFolder, openTable, preview, questionsOf, searchData } from '../../io/table.ts'
 import type { Format, LoadedTable, Mapping, OpenedDossier, Sampled, TableFault } from '../../io/table.ts'
-import { firstOf } from '../../text/and-more.ts'
 import { dataWords } from '../../text/data.ts'
 import { openDossier } from './dossier.ts'
 import { nameShown, type Brought, type Offered } from './offered.ts'
@@ -152,7 +153,7 @@ export class Intake {
           void openTable(sampled.source, sampled.name, { ...sampled.format, ...as }).then((opened) => {
             if (opened.is === 'table') done(this.#ask(opened, opened.mapping, credit, replaces))
             else if (opened.is === 'fault')
-              this.#refuse(sampled.name, opened.why[this.#session.view.lang], opened.lines)
+              void this.#refuse(sampled.name, opened.why[this.#session.view.lang], opened.faults)
           })
         },
       }
@@ -160,10 +161,10 @@ export class Intake {
   }
 
   /** What is to be done with what is no table. */
-  #opened(name: string, opened: OpenedDossier | TableFault): Promise<AddedData | null> {
+  async #opened(name: string, opened: OpenedDossier | TableFault): Promise<AddedData | null> {
     if (opened.is === 'dossier') return this.#askDossier(name, opened)
-    this.#refuse(name, opened.why[this.#session.view.lang], opened.lines)
-    return Promise.resolve(null)
+    await this.#refuse(name, opened.why[this.#session.view.lang], opened.faults)
+    return null
   }
 
   #askDossier(name: string, { dossier, data }: OpenedDossier) {
@@ -209,7 +210,7 @@ export class Intake {
       await prepareCounts(set.columns)
     } catch (error) {
       if (stop.signal.aborted) this.#session.say(this.#words.cancelled(name))
-      else this.#refuse(name, whyOf(error, this.#session.view.lang), [])
+      else await this.#refuse(name, whyOf(error, this.#session.view.lang), [])
       return null
     } finally {
       this.#tell(number, null)
@@ -229,11 +230,11 @@ export class Intake {
     this.jobs = [...this.#jobs.values()]
   }
 
-  #refuse(name: string, why: string, lines: readonly string[]): void {
+  async #refuse(name: string, why: string, faults: readonly Fault[]): Promise<void> {
     const words = this.#words
-    const some = firstOf(lines, this.#session.view.lang)
+    const lines = await faultLines(faults, this.#session.view.lang)
     const stays = this.data.list.length > 0 ? [words.stays] : []
-    this.#session.notices.tell(`${words.failed(name)} ${why}`.trim(), [...some, ...stays])
+    this.#session.notices.tell(`${words.failed(name)} ${why}`.trim(), [...lines, ...stays])
   }
 }
 

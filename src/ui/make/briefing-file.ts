@@ -1,9 +1,9 @@
+import { faultLines } from '../../app/fault-lines.ts'
 import type { OwnStory } from '../../app/own-story.svelte.ts'
 import type { Session } from '../../app/session.svelte.ts'
 import type { Dossier } from '../../core/dossier/types.ts'
 import { defaultView } from '../../core/view.ts'
 import { readDossierFile, sameGround, writeDossierFile } from '../../io/dossier-file.ts'
-import { firstOf } from '../../text/and-more.ts'
 import { makeWords } from '../../text/make.ts'
 import { save } from '../take/save.ts'
 import { today } from '../take/today.ts'
@@ -33,14 +33,13 @@ async function bytesOf(file: File): Promise<Uint8Array | null> {
 export async function openBriefing(session: Session, own: OwnStory, file: File): Promise<string> {
   const words = makeWords[session.view.lang]
   const bytes = await bytesOf(file)
-  const read =
-    bytes === null
-      ? ({ ok: false, faults: [`${file.name}: ${words.unreadable}`] } as const)
-      : readDossierFile(bytes, file.name)
-  if (!read.ok) {
-    session.notices.tell(words.notOpened(file.name), firstOf(read.faults, session.view.lang))
+  const refuse = (lines: readonly string[]) => {
+    session.notices.tell(words.notOpened(file.name), lines)
     return words.notOpened(file.name)
   }
+  if (bytes === null) return refuse([`${file.name}: ${words.unreadable}`])
+  const read = readDossierFile(bytes, file.name)
+  if (!read.ok) return refuse(await faultLines(read.faults, session.view.lang))
   return takeDossier(session, own, file.name, read.dossier)
 }
 

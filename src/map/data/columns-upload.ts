@@ -1,0 +1,96 @@
+import { pause } from '../../core/data/slices.ts'
+
+/** Values of one column, to be put on the graphics card. */
+export interface Column {
+  readonly data: Int32Array | Uint8Array | Float32Array
+  /** values a row */
+  readonly size: 1 | 2
+  /** the rows whose values these are to be, in this order; null: all, as they stand */
+  readonly rows: Int32Array | null
+}
+
+/** What is uploaded between two looks at the clock: what is copied in about a millisecond. */
+const chunk = 1 << 16
+
+/** A buffer for a column, as large as it needs, with nothing in it yet. */
+export function bufferFor(gl: WebGL2RenderingContext, { data, size, rows }: Column): WebGLBuffer {
+  const buffer = gl.createBuffer()
+  gl.bindBuffer(gl.COPY_WRITE_BUFFER, buffer)
+  const values = rows === null ? data.length : rows.length * size
+  gl.bufferData(gl.COPY_WRITE_BUFFER, values * data.BYTES_PER_ELEMENT, gl.STATIC_DRAW)
+  gl.bindBuffer(gl.COPY_WRITE_BUFFER, null)
+  return buffer
+}
+
+/**
+ * Puts a column into its buffer, a part at each step. It may be done between two frames: the binding that is used for it is nobody
+ * else's.
+ */
+export function* uploading(
+  gl: WebGL2RenderingContext,
+  buffer: WebGLBuffer,
+  { data, size, rows }: Column,
+): Generator<void, void, undefined> {
+  const count = rows === null ? data.length / size : rows.length
+  for (let from = 0; from < count; from += chunk) {
+    const to = Math.min(count, from + chunk)
+    const part = rows === null ? data.subarray(from * size, to * size) : gathered(data, size, rows, from, to)
+    gl.bindBuffer(gl.COPY_WRITE_BUFFER, buffer)
+    gl.bufferSubData(gl.COPY_WRITE_BUFFER, from * size * data.BYTES_PER_ELEMENT, part)
+    gl.bindBuffer(gl.COPY_WRITE_BUFFER, null)
+    yield
+  }
+}
+
+/** So many steps are taken before the card is waited for: what is ahead of it would have to be waited for in the middle of a step. */
+const ahead = 16
+/** How long the page is kept waiting at a time, ms. */
+const slice = 8
+
+/** Takes all steps, a few milliseconds at a time and no faster than the graphics card does; ends early where the context is lost. */
+export async function inSteps(
+  gl: WebGL2RenderingContext,
+  steps: Generator<void, void, undefined>,
+): Promise<void> {
+  let until = performance.now() + slice
+  for (let taken = 1; steps.next().done !== true; taken++) {
+    if (taken % ahead === 0) await cardReady(gl)
+    else if (performance.now() < until) continue
+    else await pause()
+    if (gl.isContextLost()) return
+    until = performance.now() + slice
+  }
+  await cardReady(gl)
+}
+
+/** Resolves once the card has done what it was asked; never waits for it in a task. */
+async function cardReady(gl: WebGL2RenderingContext): Promise<void> {
+  const done = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0)
+  if (done === null) return
+  gl.flush()
+  // a context that is lost has its fences passed, or failed
+  while (gl.clientWaitSync(done, 0, 0) === gl.TIMEOUT_EXPIRED)
+    await new Promise((next) => setTimeout(next, 4))
+  gl.deleteSync(done)
+}
+
+function gathered(
+  data: Column['data'],
+  size: 1 | 2,
+  rows: Int32Array,
+  from: number,
+  to: number,
+): Column['data'] {
+  const count = (to - from) * size
+  if (data instanceof Uint8Array) return fill(data, new Uint8Array(count), size, rows, from)
+  if (data instanceof Int32Array) return fill(data, new Int32Array(count), size, rows, from)
+  return fill(data, new Float32Array(count), size, rows, from)
+}
+
+function fill<A extends Column['data']>(data: A, into: A, size: 1 | 2, rows: Int32Array, from: number): A {
+  for (let i = 0; i < into.length; i++) {
+    const row = rows[from + Math.floor(i / size)] ?? 0
+    into[i] = data[row * size + (i % size)] ?? 0
+  }
+  return into
+}

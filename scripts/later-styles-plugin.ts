@@ -5,7 +5,9 @@ import type { Plugin } from 'vite'
 /** The rooms that the first picture does without: their styles are a sheet of their own, which `src/ui/later-parts.ts` fetches before a room. */
 const rooms =
   /\/src\/ui\/((brief|kiosk|take|make|speaker|along|help|search|edit|data)\/|modes\/(Brief|Kiosk)\.svelte)/
-const style = /\?svelte&type=style/
+/** What a component says of itself, and what the components of a room share, which comes after it. */
+const style = /\?svelte&type=style|\.css$/
+const shared = (id: string) => (/\/[\w-]+\.css$/.test(id) ? 1 : 0)
 
 /** Where the page says what the rooms' style sheet is called. */
 const sheetName = 'later-styles'
@@ -47,7 +49,7 @@ export function laterStyles(): Plugin {
       order: 'post',
       handler(_, bundle) {
         const source = [...taken]
-          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .sort(([a], [b]) => shared(a) - shared(b) || (a < b ? -1 : 1))
           .map(([, css]) => css)
           .join('\n')
         const { code } = transform({

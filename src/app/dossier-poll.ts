@@ -1,5 +1,8 @@
-import { faultLine, parseDossier } from '../core/dossier/parse.ts'
+import { parseDossier } from '../core/dossier/parse.ts'
 import type { Dossier } from '../core/dossier/types.ts'
+import { keptMark } from '../offline/wish.ts'
+import type { Messages } from '../text/messages.ts'
+import { linesOf, notJson } from './dossier-lines.ts'
 import type { Clock } from './talk.svelte.ts'
 
 /** What a look at the files found. */
@@ -11,15 +14,18 @@ export type Found =
   | { readonly is: 'unreachable'; readonly faults: readonly string[] }
 
 /** Fetches a text; throws with the reason in words. */
-export type Fetcher = (path: string) => Promise<string>
+export type Fetcher = (path: string, t: Messages) => Promise<string>
 
 const patience = 30_000
 const shown = 8
 
 /** Asks the server each time, which answers "unchanged" where nothing is. */
-async function fetchText(path: string): Promise<string> {
-  const response = await fetch(path, { cache: 'no-cache', signal: AbortSignal.timeout(patience) })
-  if (!response.ok) throw new Error(`${path}: ${response.status}`)
+const fetchText: Fetcher = async (path, t) => {
+  const request = fetch(path, { cache: 'no-cache', signal: AbortSignal.timeout(patience) })
+  const response = await request.catch(() => null)
+  // what the worker has kept says nothing of what stands in the folder now
+  if (response === null || response.headers.has(keptMark)) throw new Error(`${path}: ${t.fileUnreachable}`)
+  if (!response.ok) throw new Error(`${path}: ${t.fileMissing(response.status)}`)
   return response.text()
 }
 
@@ -31,12 +37,15 @@ function reason(error: unknown): string {
 export class DossierPoll {
   readonly #folder: string
   readonly #current: string
+  readonly #words: () => Messages
   readonly #fetch: Fetcher
   #last: { readonly texts: readonly string[]; readonly found: Found } | null = null
 
-  constructor(folder: string, current: Dossier, fetcher: Fetcher = fetchText) {
+  /** `words` are those of the language that faults are told in. */
+  constructor(folder: string, current: Dossier, words: () => Messages, fetcher: Fetcher = fetchText) {
     this.#folder = folder
     this.#current = JSON.stringify(current)
+    this.#words = words
     this.#fetch = fetcher
   }
 
@@ -46,7 +55,7 @@ export class DossierPoll {
       : [`${this.#folder}/dossier.json`, `${this.#folder}/places.geojson`]
     let texts: readonly string[]
     try {
-      texts = await Promise.all(paths.map((path) => this.#fetch(path)))
+      texts = await Promise.all(paths.map((path) => this.#fetch(path, this.#words())))
     } catch (error) {
       return { is: 'unreachable', faults: [reason(error)] }
     }
@@ -64,13 +73,13 @@ export class DossierPoll {
       try {
         const part: unknown = JSON.parse(text)
         parts.push(part)
-      } catch (error) {
-        return { is: 'refused', faults: [`${paths[i] ?? ''}: ${reason(error)}`] }
+      } catch {
+        return { is: 'refused', faults: [`${paths[i] ?? ''}: ${notJson(text, this.#words())}`] }
       }
     }
     const [json, places] = parts
     const { dossier, faults } = parseDossier(json, places)
-    if (dossier === null) return { is: 'refused', faults: faults.slice(0, shown).map(faultLine) }
+    if (dossier === null) return { is: 'refused', faults: linesOf(faults.slice(0, shown), this.#words()) }
     return JSON.stringify(dossier) === this.#current ? { is: 'current' } : { is: 'new', dossier }
   }
 }

@@ -1,6 +1,6 @@
 import { cacheName, forgetOlder, keep, keepWhole } from './keep.ts'
-import { keptName } from './wish.ts'
 import { page, type Release } from './release.ts'
+import { keptMark, keptName } from './wish.ts'
 
 // The service worker: the app goes on without its server, and an update comes whole or not at all.
 declare const self: ServiceWorkerGlobalScope
@@ -76,5 +76,9 @@ async function newest(request: Request): Promise<Response> {
   const had = await kept.match(request.url, { ignoreSearch: true })
   if (had === undefined) return fetch(request)
   // who has something to show does not wait for a server that does not answer
-  return fetch(request, { signal: AbortSignal.timeout(8000) }).catch(() => had)
+  return fetch(request, { signal: AbortSignal.timeout(8000) }).catch(() => marked(had))
+}
+
+function marked({ body, headers }: Response): Response {
+  return new Response(body, { headers: { ...Object.fromEntries(headers), [keptMark]: 'yes' } })
 }

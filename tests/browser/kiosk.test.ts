@@ -5,6 +5,7 @@ import { keepFresh } from '../../src/app/fresh.ts'
 import { beatName, Heartbeat } from '../../src/app/heartbeat.ts'
 import { Kiosk } from '../../src/app/kiosk.svelte.ts'
 import { defaultView } from '../../src/core/view.ts'
+import { messages } from '../../src/text/index.ts'
 import { sessionOf } from './dossier.ts'
 
 /** A clock that only the test moves. */
@@ -192,7 +193,7 @@ async function pollOn(change: (texts: Map<string, string>) => void) {
     const text = texts.get(path)
     return text === undefined ? Promise.reject(new Error(`${path}: 404`)) : Promise.resolve(text)
   }
-  return { poll: new DossierPoll('dossier', dossier, fetcher), texts }
+  return { poll: new DossierPoll('dossier', dossier, () => messages.en, fetcher), texts }
 }
 
 it('takes a new dossier, and refuses one that is broken, half there or gone', async () => {
@@ -201,7 +202,10 @@ it('takes a new dossier, and refuses one that is broken, half there or gone', as
   const whole = texts.get('dossier/dossier.json') ?? ''
 
   texts.set('dossier/dossier.json', whole.slice(0, whole.length / 2))
-  expect(await poll.look()).toMatchObject({ is: 'refused' })
+  const half = await poll.look()
+  expect(half.is === 'refused' && half.faults).toEqual([
+    expect.stringMatching(/^dossier\/dossier\.json: .*line \d+, column \d+: the text ends/),
+  ])
 
   texts.set('dossier/dossier.json', whole.replaceAll('"apure-zone"', '"nowhere"'))
   const found = await poll.look()

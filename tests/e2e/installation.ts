@@ -25,18 +25,21 @@ interface Installation {
   release(name: string, arrived: boolean): void
   readonly url: string
   stop(): Promise<void>
+  /** serves again what was stopped, at the same address */
+  start(): Promise<void>
 }
 
 export const test = base.extend<{ installation: Installation }>({
   installation: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'frontera-'))
     cpSync('dist', folder, { recursive: true })
-    const site = await serveFolder(folder, 0)
+    let site = await serveFolder(folder, 0)
+    const { url } = site
     const read = (name: string) => readFileSync(join(folder, name), 'utf8')
     const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
     const before = { page: read('index.html'), worker: read('sw.js') }
     await use({
-      url: site.url,
+      url,
       read,
       write,
       release(name, arrived) {
@@ -48,6 +51,9 @@ export const test = base.extend<{ installation: Installation }>({
         if (arrived) write('index.html', after)
       },
       stop: () => site.close(),
+      start: async () => {
+        site = await serveFolder(folder, Number(new URL(url).port))
+      },
     })
     await site.close()
     rmSync(folder, { recursive: true })

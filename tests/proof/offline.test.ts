@@ -46,3 +46,30 @@ test('after the browser was closed and the server is gone, the app is there', as
   await second.context.close()
   rmSync(profile, { recursive: true })
 })
+
+test('a kiosk whose server is gone keeps its settings, says so to the operator, and takes the server up again', async ({
+  page,
+  installation,
+}) => {
+  const told = () =>
+    page.evaluate(
+      () => document.querySelector<HTMLMetaElement>('meta[name=frontera-heartbeat]')?.content ?? '',
+    )
+  installation.write('kiosk.json', '{ "languages": ["en"], "poll": 1, "beat": 1, "reload": "never" }')
+  await open(page, '?mode=kiosk')
+  await kept(page)
+  await installation.stop()
+  await expect.poll(told).toMatch(/"dossier":"unreachable","faults":\[".*could not be fetched"\]/)
+  await open(page, '?mode=kiosk')
+  // the languages, and how often it looks, are those of the file
+  await expect(page.getByRole('button', { name: 'Touch to start', exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Toque para empezar', exact: true })).toHaveCount(0)
+  await expect.poll(told).toContain('"dossier":"unreachable"')
+  await installation.start()
+  await expect.poll(told).toContain('"dossier":"current","faults":[]')
+  // one that is broken says where, and the last good one holds
+  installation.write('kiosk.json', '{ "languages": ["en"], "poll": }')
+  await open(page, '?mode=kiosk')
+  await expect(page.getByRole('complementary')).toContainText('line 1, column 32')
+  await expect(page.getByRole('button', { name: 'Toque para empezar', exact: true })).toHaveCount(0)
+})

@@ -5,7 +5,7 @@ import { coverage } from '../src/core/dossier/check/coverage.ts'
 import { checkHashes } from '../src/core/dossier/check/hashes.ts'
 import { findJsonFault } from '../src/core/dossier/check/json.ts'
 import { checkQuotes } from '../src/core/dossier/check/quotes.ts'
-import { checkSense } from '../src/core/dossier/check/sense.ts'
+import { checkSense, inlined, ownFile } from '../src/core/dossier/check/sense.ts'
 import { faultLine, parseDossier } from '../src/core/dossier/parse.ts'
 import type { Fault } from '../src/core/dossier/parse.ts'
 import type { Dossier } from '../src/core/dossier/types.ts'
@@ -116,7 +116,7 @@ const { folder, articles, coverage: wantsCoverage } = options()
 const dossier = read(folder)
 const texts = articles === undefined ? null : readTexts(dossier, articles)
 const faults = [
-  ...checkSense(dossier),
+  ...checkSense(dossier, existsSync(join(folder, 'places.geojson')) ? ownFile : inlined),
   ...(texts ? checkQuotes(dossier, texts) : []),
   ...(texts ? await checkHashes(dossier, texts) : []),
 ]

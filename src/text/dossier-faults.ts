@@ -57,6 +57,15 @@ const wrongs: readonly Row[] = [
   [/^is a list of (\d+)$/, 'es una lista de $1'],
   [/^is an object$/, 'es un objeto'],
   [/^is a ring that is not closed$/, 'es un anillo que no está cerrado'],
+  [/^is (\d+) times the same position$/, 'es $1 veces la misma posición'],
+  [
+    /^crosses itself after (\S+, \S+) and after (\S+, \S+)$/,
+    'se cruza consigo mismo después de $1 y después de $2',
+  ],
+  [
+    /^has the sign (.*) in it, which turns the words after it round$/,
+    'contiene el signo $1, que invierte las palabras que lo siguen',
+  ],
   [/^is not known here$/, 'no se conoce aquí'],
   [/^is longer than (\d+) letters$/, 'tiene más de $1 letras'],
   [/^has more than three numbers$/, 'tiene más de tres números'],
@@ -94,6 +103,12 @@ const wrongs: readonly Row[] = [
 ]
 
 const expecteds: readonly Row[] = [
+  [/^positions that differ$/, 'posiciones distintas'],
+  [
+    /^a ring whose positions follow each other round the area$/,
+    'un anillo cuyas posiciones se sigan unas a otras alrededor de la zona',
+  ],
+  [/^the words without it$/, 'las palabras sin él'],
   // any of the others, or nothing
   [/^(.*), or null$/s, '$<1>, o null'],
   [/^some words$/, 'unas palabras'],

@@ -2,8 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { coverage, sentencesOf } from '../../src/core/dossier/check/coverage.ts'
 import { checkQuotes } from '../../src/core/dossier/check/quotes.ts'
-import { checkSense } from '../../src/core/dossier/check/sense.ts'
+import { checkSense, inlined } from '../../src/core/dossier/check/sense.ts'
+import { selfCrossing } from '../../src/core/dossier/check/shapes.ts'
 import { faultLine } from '../../src/core/dossier/parse.ts'
+import { faultLineIn } from '../../src/text/dossier-faults.ts'
+import { setPlace, set } from './fixtures/damage.ts'
+import type { Damage } from './fixtures/damage.ts'
 import { parsed, put, smallFiles, smallTexts } from './fixtures/small.ts'
 
 describe('quotations against the texts', () => {
@@ -176,6 +180,86 @@ describe('coverage', () => {
         const text = words.join('')
         expect(sentences(text)).not.toContain('')
         expect(sentences(text).join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''))
+      }),
+    )
+  })
+})
+
+describe('what can be read, and is not what anybody meant', () => {
+  const ring = 'features[2].geometry.coordinates[0]'
+  const damages: readonly (readonly [string, Damage[1], en: string, es: string])[] = [
+    [
+      'an area whose edge crosses itself',
+      setPlace(ring, [
+        [-71.5, 7],
+        [-71.3, 7.2],
+        [-71.3, 7],
+        [-71.5, 7.2],
+        [-71.5, 7],
+      ]),
+      `places.geojson: ${ring}: crosses itself after -71.5, 7 and after -71.3, 7; expected a ring whose positions follow each other round the area`,
+      `places.geojson: ${ring}: se cruza consigo mismo después de -71.5, 7 y después de -71.3, 7; se esperaba un anillo cuyas posiciones se sigan unas a otras alrededor de la zona`,
+    ],
+    [
+      'a line that stays where it is',
+      setPlace('features[1].geometry.coordinates', [
+        [-72.5, 7.5],
+        [-72.5, 7.5],
+        [-72.5, 7.5],
+      ]),
+      'places.geojson: features[1].geometry.coordinates: is 3 times the same position; expected positions that differ',
+      'places.geojson: features[1].geometry.coordinates: es 3 veces la misma posición; se esperaba posiciones distintas',
+    ],
+    [
+      'a title that is turned round',
+      set('events[0].title.es', 'El puente \u202e2019'),
+      'dossier.json: events[0].title.es: has the sign U+202E in it, which turns the words after it round; expected the words without it',
+      'dossier.json: events[0].title.es: contiene el signo U+202E, que invierte las palabras que lo siguen; se esperaba las palabras sin él',
+    ],
+    [
+      'a name that is turned round',
+      setPlace('features[0].properties.name.en', 'The \u2067bridge'),
+      'places.geojson: features[0].properties.name.en: has the sign U+2067 in it, which turns the words after it round; expected the words without it',
+      'places.geojson: features[0].properties.name.en: contiene el signo U+2067, que invierte las palabras que lo siguen; se esperaba las palabras sin él',
+    ],
+  ]
+  it.each(damages)('tells %s, in both languages', (_, harm, ...lines) => {
+    const files = smallFiles()
+    harm(files)
+    const faults = checkSense(parsed(files))
+    expect([...faults.map(faultLine), ...faults.map((fault) => faultLineIn(fault, 'es'))]).toEqual(lines)
+    expect(checkSense(parsed(files), inlined)[0]?.path).toMatch(/^(places\.features|events)\[/)
+  })
+
+  it('finds nothing in rings that touch themselves, or have their vertices on one line', () => {
+    expect(
+      selfCrossing([
+        [0, 0],
+        [2, 0],
+        [4, 0],
+        [4, 4],
+        [2, 0],
+        [0, 4],
+        [0, 0],
+      ]),
+    ).toBeNull()
+  })
+
+  it('finds a crossing wherever it is, as comparing every two stretches does', () => {
+    const position = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 }))
+    const side = ([ax, ay]: number[], [bx, by]: number[], [cx, cy]: number[]) =>
+      Math.sign(
+        ((bx ?? 0) - (ax ?? 0)) * ((cy ?? 0) - (ay ?? 0)) - ((by ?? 0) - (ay ?? 0)) * ((cx ?? 0) - (ax ?? 0)),
+      )
+    fc.assert(
+      fc.property(fc.array(position, { minLength: 3, maxLength: 12 }), (open) => {
+        const [first = [0, 0]] = open
+        const ring = [...open, first]
+        const stretches = ring.slice(1).map((to, i) => [ring[i] ?? to, to] as const)
+        const crosses = stretches.some(([a, b]) =>
+          stretches.some(([c, d]) => side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0),
+        )
+        expect(selfCrossing(ring) !== null).toBe(crosses)
       }),
     )
   })

@@ -1,6 +1,6 @@
 import { checkArticleQuotes } from '../dossier/check/quotes.ts'
 import type { ArticleTexts } from '../dossier/check/quotes.ts'
-import { checkSense } from '../dossier/check/sense.ts'
+import { checkSense, inlined } from '../dossier/check/sense.ts'
 import type { Fault } from '../dossier/fault.ts'
 import { parseDossier } from '../dossier/parse.ts'
 import { dossierFormat } from '../dossier/read/dossier.ts'
@@ -50,7 +50,7 @@ export function dossierOf(draft: Draft, texts: ArticleTexts = new Map()): Made {
   const faults: (Fault | Told)[] = [...unreadable, ...parsed.faults.filter(({ path }) => !told.has(path))]
   const dossier = faults.length === 0 ? parsed.dossier : null
   if (dossier !== null) {
-    faults.push(...checkSense(dossier))
+    faults.push(...checkSense(dossier, inlined))
     faults.push(...quoteFaults(dossier, texts))
   }
   return {

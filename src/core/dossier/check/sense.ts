@@ -3,7 +3,9 @@ import { logFault } from '../fault.ts'
 import type { Fault, Log } from '../fault.ts'
 import { claimsOn, indexDossier } from '../index.ts'
 import type { Dossier } from '../types.ts'
+import { checkShapes } from './shapes.ts'
 import { checkStory } from './story.ts'
+import { checkTurned } from './turned.ts'
 
 /** An excerpt that lies in a longer one is translated with the longer one's words, so that they can be marked there. */
 function checkTranslations(dossier: Dossier, log: Log): void {
@@ -76,12 +78,23 @@ function checkRelations(dossier: Dossier, log: Log): void {
   })
 }
 
+/** Where a dossier's places stand: the file, and what leads to them in it. */
+export interface PlacesAt {
+  readonly file: Fault['file']
+  readonly path: '' | 'places.'
+}
+export const ownFile: PlacesAt = { file: 'places.geojson', path: '' }
+export const inlined: PlacesAt = { file: 'dossier.json', path: 'places.' }
+
 /** What a dossier that is well formed may still have wrong. */
-export function checkSense(dossier: Dossier): Fault[] {
+export function checkSense(dossier: Dossier, { file, path }: PlacesAt = ownFile): Fault[] {
   const log: Log = { file: 'dossier.json', faults: [] }
+  const placesLog: Log = { file, faults: log.faults }
   checkTranslations(dossier, log)
   checkOrder(dossier, log)
   checkRelations(dossier, log)
   checkStory(dossier, log)
+  checkTurned(dossier, log, placesLog, path)
+  checkShapes(dossier, placesLog, path)
   return log.faults
 }

@@ -225,6 +225,12 @@ it('keeps the part of a list that can be read', () => {
   ])
 })
 
+it('passes over an empty entry of a list, and one that stands there twice', () => {
+  const { view, unread } = read('kinds=clash,clash,,&articles=,first&places=zone,,zone')
+  expect(view).toMatchObject({ kinds: ['clash'], articles: ['first'], places: ['zone'] })
+  expect(unread).toEqual([])
+})
+
 it('keeps the places there are, and takes states on trust until their file is read', () => {
   const { view, unread } = read('places=zone,nowhere,ve-nowhere')
   expect(view.places).toEqual(['zone', 've-nowhere'])

@@ -5,6 +5,9 @@ import { indexDossier } from '../dossier/index.ts'
 import { parseWindow } from '../window.ts'
 import type { Read, Simple, ViewContext, Why } from './parameter.ts'
 
+/** The words of a list, each once; a comma too many is no word. */
+const listed = (text: string) => [...new Set(text.split(','))].filter(Boolean)
+
 /** What was read of a list; with nothing left, an empty one would hide everything. */
 function some<T>(value: readonly T[], why: Why): Read<readonly T[]> {
   return value.length > 0 ? { value, why } : { why }
@@ -25,7 +28,7 @@ export function readWords<T extends string>(
   known: (text: string) => text is T,
 ): (text: string, context: ViewContext) => Read<readonly T[]> {
   return (text, context) => {
-    const asked = text === '' ? [] : [...new Set(text.split(','))]
+    const asked = listed(text)
     const allowed = allowedIn(context)
     const value = asked.filter(known).filter((word) => allowed?.includes(word) ?? true)
     const unknown = asked.filter((word) => !value.some((found) => found === word))
@@ -39,9 +42,9 @@ export const statePattern = /^(co|ve)-[a-z-]+$/
 
 /** Ids of places of the dossier, or of states, commas between; those that are neither are left out and named. */
 export function readPlaces(text: string, { dossier }: ViewContext): Read<readonly string[]> {
-  const asked = text === '' ? [] : [...new Set(text.split(','))]
+  const asked = listed(text)
   const own = dossier && indexDossier(dossier).places
-  const value = asked.filter((id) => id !== '' && ((own?.has(id) ?? true) || statePattern.test(id)))
+  const value = asked.filter((id) => (own?.has(id) ?? true) || statePattern.test(id))
   const unknown = asked.filter((id) => !value.includes(id))
   if (unknown.length === 0) return { value }
   return some(value, { takes: 'places', unknown })

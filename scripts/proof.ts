@@ -11,32 +11,26 @@ const patience = String(2 * 3_600_000)
 
 needBrowser()
 let failed = 0
-const part = async (what: string, ...command: [string, ...string[]]): Promise<void> => {
+const part = async (
+  what: string,
+  command: readonly [string, ...string[]],
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> => {
   const [name, ...args] = command
-  const went = (await run(name, args, { FUZZ: cases })) === 0
+  const went = (await run(name, args, { FUZZ: cases, ...env })) === 0
   if (!went) failed += 1
   console.log(`proof: ${what} ${went ? 'passed' : 'failed'}`)
 }
 
-await part('the build', 'vite', 'build')
+await part('the build', ['vite', 'build'])
 if (failed === 0) {
-  if (only.length === 0)
-    await part(
-      `${cases} random cases of each kind`,
-      'vitest',
-      'run',
-      '--project',
-      'node',
-      'tests/node/fuzz-',
-      '--testTimeout',
-      patience,
-    )
   if (only.length === 0) {
-    process.env['LONG'] = 'yes'
-    await part('the long journeys', 'playwright', 'test', '--grep', '@long')
+    const fuzz = ['--project', 'node', 'tests/node/fuzz-', '--testTimeout', patience]
+    await part(`${cases} random cases of each kind`, ['vitest', 'run', ...fuzz])
+    await part('the long journeys', ['playwright', 'test', '--grep', '@long'], { LONG: 'yes' })
+    // half a minute of it says little: where it is as long as this, what grows is held to what it may
+    await part('the soak', ['node', 'scripts/soak.ts', '--minutes', '6'])
   }
-  // half a minute of it says little: where it is as long as this, what grows is held to what it may
-  if (only.length === 0) await part('the soak', 'node', 'scripts/soak.ts', '--minutes', '6')
-  await part('the browser', 'playwright', 'test', '--config', 'tests/proof/playwright.config.ts', ...only)
+  await part('the browser', ['playwright', 'test', '--config', 'tests/proof/playwright.config.ts', ...only])
 }
 process.exit(failed === 0 ? 0 : 1)

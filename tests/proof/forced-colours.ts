@@ -2,10 +2,11 @@ import type { Page } from '@playwright/test'
 
 /**
  * What cannot be made out where the reader's own few colours are forced upon the page, a line each: words in the colour of their ground,
- * what is chosen and looks like what is not, what has the focus and looks as before, signs and thumbs in the colour of the ground.
+ * what is chosen and looks like what is not, what has the focus and looks as before (where `focusing`: everything is given it in turn),
+ * signs and thumbs in the colour of the ground.
  */
-export async function lostInForcedColours(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export async function lostInForcedColours(page: Page, focusing: boolean): Promise<string[]> {
+  return page.evaluate((focuses) => {
     const lost: string[] = []
     const named = (element: Element) => element.outerHTML.replace(/\s+/g, ' ').slice(0, 110)
     const seen = (selector: string, within: ParentNode = document) =>
@@ -98,22 +99,27 @@ export async function lostInForcedColours(page: Page): Promise<string[]> {
       }
 
     const before = document.activeElement
-    for (const element of seen('button:enabled, a[href], input:enabled, select, textarea, [tabindex="0"]')) {
+    const stops = focuses
+      ? seen('button:enabled, a[href], input:enabled, select, textarea, [tabindex="0"]')
+      : []
+    for (const element of stops) {
       if (!(element instanceof HTMLElement) || element === before) continue
       const calm = look(element)
-      element.focus({ preventScroll: true, focusVisible: true } as FocusOptions)
+      element.focus({ preventScroll: true, focusVisible: true })
       // what takes the focus may hand it on
       if (document.activeElement === element && look(element) === calm) lost.push(`focus: ${named(element)}`)
     }
     if (before instanceof HTMLElement) before.focus({ preventScroll: true })
 
     for (const sign of seen('button svg, [role=slider] svg')) {
-      const { fill, stroke } = getComputedStyle(sign)
-      const inks = [fill, stroke].filter((ink) => ink !== 'none' && (parts(ink)[3] ?? 0) > 0.5)
       const ground = groundOf(sign.closest('button'))
+      const inks = seen('path, rect, circle, line, polygon, use', sign)
+        .map((drawn) => getComputedStyle(drawn))
+        .flatMap(({ fill, stroke }) => [fill, stroke])
+        .filter((ink) => ink.startsWith('rgb') && (parts(ink)[3] ?? 0) > 0.5)
       if (inks.length > 0 && inks.every((ink) => contrast(ink, ground) < 3))
         lost.push(`sign: ${inks.join()} on ${ground}: ${named(sign)}`)
     }
     return lost
-  })
+  }, focusing)
 }

@@ -1,8 +1,9 @@
 import { parseDossier } from '../core/dossier/parse.ts'
 import type { Dossier } from '../core/dossier/types.ts'
+import type { Lang } from '../core/words.ts'
 import { keptMark } from '../offline/wish.ts'
-import type { Messages } from '../text/messages.ts'
-import { linesOf, notJson } from './dossier-lines.ts'
+import { faultLines, unreadLines } from './dossier-lines.ts'
+import type { Unread } from './load.ts'
 import type { Clock } from './talk.svelte.ts'
 
 /** What a look at the files found. */
@@ -14,18 +15,18 @@ export type Found =
   | { readonly is: 'unreachable'; readonly faults: readonly string[] }
 
 /** Fetches a text; throws with the reason in words. */
-export type Fetcher = (path: string, t: Messages) => Promise<string>
+export type Fetcher = (path: string, lang: Lang) => Promise<string>
 
 const patience = 30_000
-const shown = 8
 
 /** Asks the server each time, which answers "unchanged" where nothing is. */
-const fetchText: Fetcher = async (path, t) => {
+const fetchText: Fetcher = async (path, lang) => {
+  const unread = (why: Unread['why']) => new Error(unreadLines([{ path, why }], lang).join())
   const request = fetch(path, { cache: 'no-cache', signal: AbortSignal.timeout(patience) })
   const response = await request.catch(() => null)
   // what the worker has kept says nothing of what stands in the folder now
-  if (response === null || response.headers.has(keptMark)) throw new Error(`${path}: ${t.fileUnreachable}`)
-  if (!response.ok) throw new Error(`${path}: ${t.fileMissing(response.status)}`)
+  if (response === null || response.headers.has(keptMark)) throw unread(null)
+  if (!response.ok) throw unread(response.status)
   return response.text()
 }
 
@@ -37,15 +38,15 @@ function reason(error: unknown): string {
 export class DossierPoll {
   readonly #folder: string
   readonly #current: string
-  readonly #words: () => Messages
+  readonly #lang: () => Lang
   readonly #fetch: Fetcher
   #last: { readonly texts: readonly string[]; readonly found: Found } | null = null
 
-  /** `words` are those of the language that faults are told in. */
-  constructor(folder: string, current: Dossier, words: () => Messages, fetcher: Fetcher = fetchText) {
+  /** `lang` is the language that faults are told in. */
+  constructor(folder: string, current: Dossier, lang: () => Lang, fetcher: Fetcher = fetchText) {
     this.#folder = folder
     this.#current = JSON.stringify(current)
-    this.#words = words
+    this.#lang = lang
     this.#fetch = fetcher
   }
 
@@ -55,7 +56,7 @@ export class DossierPoll {
       : [`${this.#folder}/dossier.json`, `${this.#folder}/places.geojson`]
     let texts: readonly string[]
     try {
-      texts = await Promise.all(paths.map((path) => this.#fetch(path, this.#words())))
+      texts = await Promise.all(paths.map((path) => this.#fetch(path, this.#lang())))
     } catch (error) {
       return { is: 'unreachable', faults: [reason(error)] }
     }
@@ -74,12 +75,15 @@ export class DossierPoll {
         const part: unknown = JSON.parse(text)
         parts.push(part)
       } catch {
-        return { is: 'refused', faults: [`${paths[i] ?? ''}: ${notJson(text, this.#words())}`] }
+        return {
+          is: 'refused',
+          faults: unreadLines([{ path: paths[i] ?? '', why: { notJson: text } }], this.#lang()),
+        }
       }
     }
     const [json, places] = parts
     const { dossier, faults } = parseDossier(json, places)
-    if (dossier === null) return { is: 'refused', faults: linesOf(faults.slice(0, shown), this.#words()) }
+    if (dossier === null) return { is: 'refused', faults: faultLines(faults, this.#lang()) }
     return JSON.stringify(dossier) === this.#current ? { is: 'current' } : { is: 'new', dossier }
   }
 }

@@ -1,7 +1,7 @@
 import { readSettings, settingFaultLine, type KioskSettings } from '../core/kiosk/settings.ts'
 import type { Lang } from '../core/words.ts'
-import { messages, type Messages } from '../text/index.ts'
-import { notJson } from './dossier-lines.ts'
+import { unreadLines } from './dossier-lines.ts'
+import type { Unread } from './load.ts'
 import { keepGood, lastGood } from './offline.ts'
 
 const settingsFile = 'kiosk.json'
@@ -20,31 +20,29 @@ interface File {
 }
 
 /** The file's JSON, else that of the last one that could be read; what was wrong is said in words. */
-async function readFile(t: Messages): Promise<File> {
+async function readFile(lang: Lang): Promise<File> {
   if (!canFetch()) return { json: undefined, faults: [] }
-  try {
-    const json: unknown = JSON.parse(await readText(t))
-    return { json, faults: [] }
-  } catch (error) {
-    const json: unknown = JSON.parse((await last()) ?? '{}')
-    return { json, faults: [`${settingsFile}: ${error instanceof Error ? error.message : String(error)}`] }
-  }
+  const read = await readJson()
+  if ('json' in read) return { ...read, faults: [] }
+  const json: unknown = JSON.parse((await last()) ?? '{}')
+  return { json, faults: unreadLines([{ path: settingsFile, why: read.why }], lang) }
 }
 
-/** The text of the file, which is JSON: `{}` where there is no file. Throws with the reason in words. */
-async function readText(t: Messages): Promise<string> {
+/** The JSON of the file, `{}` where there is no file, or why it could not be read. */
+async function readJson(): Promise<Pick<File, 'json'> | Pick<Unread, 'why'>> {
   const request = fetch(`./${settingsFile}`, { cache: 'no-cache', signal: AbortSignal.timeout(patience) })
   const response = await request.catch(() => null)
-  if (response === null) throw new Error(t.fileUnreachable)
-  if (!response.ok && response.status !== 404) throw new Error(t.fileMissing(response.status))
-  const text = response.ok ? await response.text() : '{}'
+  if (response === null) return { why: null }
+  if (!response.ok && response.status !== 404) return { why: response.status }
+  const text = response.ok ? await response.text().catch(() => null) : '{}'
+  if (text === null) return { why: null }
   try {
-    JSON.parse(text)
+    const json: unknown = JSON.parse(text)
+    await keep(text)
+    return { json }
   } catch {
-    throw new Error(notJson(text, t))
+    return { why: { notJson: text } }
   }
-  await keep(text)
-  return text
 }
 
 // Only a worker gives it back without the server, and a browser may refuse to keep anything: then the defaults hold.
@@ -62,7 +60,7 @@ export async function loadSettings(
   steps: readonly string[],
   lang: Lang,
 ): Promise<{ readonly settings: KioskSettings; readonly faults: readonly string[] }> {
-  const { json, faults: unread } = await readFile(messages[lang])
+  const { json, faults: unread } = await readFile(lang)
   const { settings, faults } = readSettings(json, params, steps)
   return {
     settings,

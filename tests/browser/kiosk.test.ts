@@ -5,7 +5,6 @@ import { keepFresh } from '../../src/app/fresh.ts'
 import { beatName, Heartbeat } from '../../src/app/heartbeat.ts'
 import { Kiosk } from '../../src/app/kiosk.svelte.ts'
 import { defaultView } from '../../src/core/view.ts'
-import { messages } from '../../src/text/index.ts'
 import { sessionOf } from './dossier.ts'
 
 /** A clock that only the test moves. */
@@ -193,7 +192,7 @@ async function pollOn(change: (texts: Map<string, string>) => void) {
     const text = texts.get(path)
     return text === undefined ? Promise.reject(new Error(`${path}: 404`)) : Promise.resolve(text)
   }
-  return { poll: new DossierPoll('dossier', dossier, () => messages.en, fetcher), texts }
+  return { poll: new DossierPoll('dossier', dossier, () => 'en', fetcher), texts }
 }
 
 it('takes a new dossier, and refuses one that is broken, half there or gone', async () => {

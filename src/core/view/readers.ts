@@ -6,7 +6,7 @@ import { parseWindow } from '../window.ts'
 import type { Read, Simple, ViewContext, Why } from './parameter.ts'
 
 /** The words of a list, each once; a comma too many is no word. */
-const listed = (text: string) => [...new Set(text.split(','))].filter(Boolean)
+const listed = (text: string) => [...new Set(text.split(','))].filter((word) => word)
 
 /** What was read of a list; with nothing left, an empty one would hide everything. */
 function some<T>(value: readonly T[], why: Why): Read<readonly T[]> {

@@ -7,7 +7,7 @@ import { afterPaint } from '../after-paint.ts'
 import { mayMove } from '../motion.ts'
 import { roomy, sheetLayout, tall } from '../screen.ts'
 
-/** What the camera has to do with: each is looked at anew whenever it changes. */
+/** What the camera has to do with, as it is now. */
 interface Sheet {
   readonly map: BorderMap | null
   readonly selected: MapPicture['selected']
@@ -21,27 +21,30 @@ interface Sheet {
 const taken = { locator: 148, buttons: 44, scale: 26, marks: 40 }
 
 /** The explorer's camera: follows what is selected, and the address. To be called while a component is made. */
-export function explorerCamera(session: Session, player: Player, sheet: Sheet) {
-  // What lies under these or the legend is not seen: the camera aims at the rest of the sheet.
-  function padding(margin: number) {
+export function explorerCamera(session: Session, player: Player, sheet: () => Sheet) {
+  // What lies under these or the legend is not seen: the camera aims at the rest of the sheet. The margin is smaller on a small one.
+  function padding(wide: number, narrow: number) {
+    const { covered, legend } = sheet()
+    const large = roomy.current
+    const margin = large ? wide : narrow
     const foot = sheetLayout.current && tall.current ? taken.scale : 0
     return {
       top: margin,
-      right: margin + (roomy.current ? taken.locator + taken.marks : sheetLayout.current ? taken.buttons : 0),
-      bottom: margin + foot + sheet.covered,
-      left: margin + (sheet.legend !== null && roomy.current ? sheet.legend + taken.marks : 0),
+      right: margin + (large ? taken.locator + taken.marks : sheetLayout.current ? taken.buttons : 0),
+      bottom: margin + foot + covered,
+      left: margin + (legend !== null && large ? legend + taken.marks : 0),
     }
   }
-  const around = () => padding(roomy.current ? 56 : 30)
-  const rim = $derived(padding(roomy.current ? 16 : 4))
+  const around = () => padding(56, 30)
+  const rim = () => padding(16, 4)
 
   function show(instant = !mayMove(), approach?: Approach) {
-    const { map, selected } = sheet
+    const { map, selected } = sheet()
     if (map && selected) map.fitPlaces(selected.places, around(), instant, approach)
   }
   function fit(instant = !mayMove()) {
-    if (sheet.selected) show(instant)
-    else sheet.map?.fitBox(session.dossier.box, rim, instant)
+    if (sheet().selected) show(instant)
+    else sheet().map?.fitBox(session.dossier.box, rim(), instant)
   }
 
   // Selecting flies there; the first selection, from the address, is part of the first picture.
@@ -51,7 +54,7 @@ export function explorerCamera(session: Session, player: Player, sheet: Sheet) {
   let stay = () => {}
   $effect(() => {
     const id = session.view.select
-    const { map } = sheet
+    const { map } = sheet()
     if (map === null) return
     if (session.aims !== aimed) {
       stay()
@@ -71,7 +74,7 @@ export function explorerCamera(session: Session, player: Player, sheet: Sheet) {
     if (player.selects) return
     // what the sheet covers is known only now that it is laid out
     if (!first) {
-      show(!mayMove(), { begin: (flight) => (stay = afterPaint(flight)) })
+      show(undefined, { begin: (flight) => (stay = afterPaint(flight)) })
       return
     }
     fit(true)
@@ -81,7 +84,7 @@ export function explorerCamera(session: Session, player: Player, sheet: Sheet) {
     void document.fonts.ready.then(() =>
       afterPaint(() => {
         if (at !== session.view.at) return
-        sheet.map?.map.resize()
+        map.map.resize()
         fit(true)
       }),
     )
@@ -89,13 +92,9 @@ export function explorerCamera(session: Session, player: Player, sheet: Sheet) {
 
   return {
     /** px that a view of all leaves free on each side */
-    get rim() {
-      return rim
-    },
+    rim,
     /** px that a view of what is selected leaves free on each side */
-    get around() {
-      return around()
-    },
+    around,
     /** Shows what is selected. */
     show,
     /** Shows what is selected, else the dossier's whole box. */

@@ -4,7 +4,7 @@ import { bindAddress, viewOfAddress } from './app/address.ts'
 import type { Frontera, Readiness } from './app/frontera.ts'
 import { loadDossier, shippedFolder, type Loaded } from './app/load.ts'
 import { Notices } from './app/notices.svelte.ts'
-import { begin, keepWhole } from './app/offline.ts'
+import { begin, keepGood, keepWhole, lastGood } from './app/offline.ts'
 import { Player } from './app/player.svelte.ts'
 import { Session } from './app/session.svelte.ts'
 import { inStory } from './core/story/view.ts'
@@ -92,14 +92,11 @@ async function tellLost(
   notices.tell(told, faults)
 }
 
-/** Where the files that were last found good are kept. */
-const goodFiles = () => import('./app/good-files.ts')
-
 /** The dossier of a folder; the last one that was found good there, where it is broken now. */
 async function readFolder(folder: string, asked: View, notices: Notices): Promise<Loaded> {
   const loaded = await loadDossier(folder, asked.lang)
   if (loaded.dossier !== null || !hasWorker) return loaded
-  const before = await loadDossier(folder, asked.lang, async (path) => (await goodFiles()).lastGood(path))
+  const before = await loadDossier(folder, asked.lang, lastGood)
   if (before.dossier === null) return loaded
   await tellLost('lastGood', folder, loaded, asked, notices)
   return before
@@ -207,7 +204,7 @@ async function afterwards(files: ReadonlyMap<string, string>): Promise<void> {
   if (!(await kept)) await fetchSoon()
   await ready
   if (!hasWorker) return
-  await (await goodFiles()).keepGood(files)
+  await keepGood(files)
   await keepWhole()
 }
 

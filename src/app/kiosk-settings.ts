@@ -1,8 +1,8 @@
 import { readSettings, settingFaultLine, type KioskSettings } from '../core/kiosk/settings.ts'
 import type { Lang } from '../core/words.ts'
 import { unreadLines } from './dossier-lines.ts'
-import { keepGood, lastGood } from './good-files.ts'
 import type { Unread } from './load.ts'
+import { keepGood, lastGood } from './offline.ts'
 
 const settingsFile = 'kiosk.json'
 /** The screen waits no longer than this for the file, ms. */

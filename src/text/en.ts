@@ -92,8 +92,6 @@ export const en: Messages = {
   mapZoomIn: 'Zoom in',
   mapZoomOut: 'Zoom out',
   locatorName: 'Where the map is',
-  locatorColombia: 'COL.',
-  locatorVenezuela: 'VEN.',
   boundaryLine: 'The boundaries and names shown on this map do not imply official endorsement or acceptance.',
   credits: '© OpenStreetMap contributors · GeoNames · Natural Earth',
 

@@ -92,8 +92,6 @@ export const es: Messages = {
   mapZoomIn: 'Acercar',
   mapZoomOut: 'Alejar',
   locatorName: 'Dónde está el mapa',
-  locatorColombia: 'COL.',
-  locatorVenezuela: 'VEN.',
   boundaryLine: 'Las fronteras y los nombres de este mapa no implican aprobación ni aceptación oficial.',
   credits: '© colaboradores de OpenStreetMap · GeoNames · Natural Earth',
 

@@ -92,8 +92,6 @@ export interface Messages {
   readonly mapZoomIn: string
   readonly mapZoomOut: string
   readonly locatorName: string
-  readonly locatorColombia: string
-  readonly locatorVenezuela: string
   readonly boundaryLine: string
   readonly credits: string
 

@@ -6,18 +6,12 @@ import type { Rect } from '../../map/whole-words.ts'
 import { fontOf, type Pen } from './pen.ts'
 
 /** What stands on a picture of the map itself: a scale bar, and where in the two countries the picture lies. */
-export async function furnish(
-  pen: Pen,
-  map: Rect,
-  camera: Camera,
-  theme: Theme,
-  names: { readonly colombia: string; readonly venezuela: string },
-): Promise<void> {
+export async function furnish(pen: Pen, map: Rect, camera: Camera, theme: Theme): Promise<void> {
   const palette = palettes[theme]
   drawScale(pen, map, camera, palette)
   if (!hasLocator(map)) return
   try {
-    await drawLocator(pen, map, camera, palette, names)
+    await drawLocator(pen, map, camera, palette)
   } catch {
     // the map has told what it could not read, and stands without the inset
   }
@@ -90,13 +84,7 @@ function edges({ zoom, lat, lon }: Camera, { width, height }: Rect) {
   return { west: lon - across, east: lon + across, north: latitude(height / 2), south: latitude(-height / 2) }
 }
 
-async function drawLocator(
-  pen: Pen,
-  map: Rect,
-  camera: Camera,
-  palette: Palette,
-  names: { readonly colombia: string; readonly venezuela: string },
-): Promise<void> {
+async function drawLocator(pen: Pen, map: Rect, camera: Camera, palette: Palette): Promise<void> {
   const { west, east, north, south } = edges(camera, map)
   const [x0, y0] = toLocator([west, north])
   const [x1, y1] = toLocator([east, south])
@@ -130,9 +118,10 @@ async function drawLocator(
   }
   pen.font = `600 10.5px 'Source Sans 3', system-ui, sans-serif`
   pen.textAlign = 'center'
+  // cut short alike in both languages
   const countries = [
-    [names.colombia, 42, 88],
-    [names.venezuela, 88, 48],
+    ['COL.', 42, 88],
+    ['VEN.', 88, 48],
   ] as const
   for (const [name, x, y] of countries) {
     pen.strokeStyle = palette.halo

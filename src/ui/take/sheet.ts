@@ -84,7 +84,7 @@ export async function drawSheet(
   const pen = canvasOf({ ...size, height: layout.height })
   pen.fillStyle = themeColour('panel')
   pen.fillRect(0, 0, layout.width, layout.height)
-  await lay(pen, poster, layout.map, theme, session)
+  await lay(pen, poster, layout.map, theme)
   pen.fillStyle = themeColour('rule2')
   if (layout.map.x > 0) pen.fillRect(layout.map.x, 0, 1, layout.map.height)
   else for (const y of [layout.map.y, layout.map.y + layout.map.height]) pen.fillRect(0, y, layout.width, 1)
@@ -97,19 +97,13 @@ export async function drawForPaper(session: Session, map: BorderMap, size: Sheet
   await loadFonts()
   const poster = await posterOf(session, map, 'light', size)
   const pen = canvasOf(size)
-  await lay(pen, poster, { x: 0, y: 0, width: size.width, height: size.height }, 'light', session)
+  await lay(pen, poster, { x: 0, y: 0, width: size.width, height: size.height }, 'light')
   return { canvas: pen.canvas, missing: poster.missing }
 }
 
-async function lay(
-  pen: Pen,
-  { canvas, camera }: Poster,
-  at: Rect,
-  theme: Theme,
-  { t }: Session,
-): Promise<void> {
+async function lay(pen: Pen, { canvas, camera }: Poster, at: Rect, theme: Theme): Promise<void> {
   pen.drawImage(canvas, at.x, at.y, at.width, at.height)
-  await furnish(pen, at, camera, theme, { colombia: t.locatorColombia, venezuela: t.locatorVenezuela })
+  await furnish(pen, at, camera, theme)
 }
 
 /** A canvas as a PNG file. Rejects with a `PosterFault` where the browser can't make one. */

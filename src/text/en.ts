@@ -96,7 +96,6 @@ export const en: Messages = {
   credits: '© OpenStreetMap contributors · GeoNames · Natural Earth',
 
   noMap:
-    'The map cannot be drawn: this browser offers no WebGL 2. A still picture stands in for it; the list, the quotations and the timeline go on working.',
-  layerFailed: (name) =>
-    `The map layer ${name} could not be loaded; the rest of the map is drawn without it.`,
+    'The map cannot be drawn: this browser offers no WebGL 2. A still picture stands in for it; all else works.',
+  layerFailed: (name) => `The map layer ${name} could not be loaded; the rest is drawn without it.`,
 }

@@ -96,6 +96,6 @@ export const es: Messages = {
   credits: '© colaboradores de OpenStreetMap · GeoNames · Natural Earth',
 
   noMap:
-    'No se puede dibujar el mapa: este navegador no ofrece WebGL 2. Lo reemplaza una imagen fija; la lista, las citas y la línea de tiempo siguen funcionando.',
+    'No se puede dibujar el mapa: este navegador no ofrece WebGL 2. Lo reemplaza una imagen fija; todo lo demás funciona.',
   layerFailed: (name) => `No se pudo cargar la capa ${name}; el resto del mapa se dibuja sin ella.`,
 }

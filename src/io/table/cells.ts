@@ -61,10 +61,11 @@ export class Cells<T> {
 
   private learn(number: number, from: number, to: number): T {
     if (this.numbered.length === 0) this.numbered = new Int32Array(letters + years * daysAYear).fill(-1)
+    const value = this.meaning(from, to)
     this.numbered[number] = this.values.length
     this.starts.push(this.used)
-    this.values.push(this.meaning(from, to))
-    return this.values.at(-1) as T
+    this.values.push(value)
+    return value
   }
 
   private find(bytes: Uint8Array, from: number, to: number): T {

@@ -73,10 +73,11 @@ const isLoaded = (set: DataSet): set is LoadedTable => 'offsets' in set
  */
 export function searchData(set: DataSet, words: string, signal?: AbortSignal): Promise<Uint32Array> {
   if (!isLoaded(set)) return Promise.resolve(new Uint32Array())
-  const { source, format, offsets, mapping } = set
+  const { source, format, offsets, mapping, partlyWestern } = set
   const { title, notes, place } = mapping.columns
   const columns = [title, notes, place].flatMap((column) => column ?? [])
-  return inWorker<'search'>({ task: 'search', job: { source, format, offsets, columns, words } }, { signal })
+  const job = { source, format, offsets, columns, words, partlyWestern }
+  return inWorker<'search'>({ task: 'search', job }, { signal })
 }
 
 /** The records that could not be read (those that are kept) as CSV, with line and reason. */

@@ -8,6 +8,7 @@ import { TableReader } from '../../src/io/table/read.ts'
 import { Scanner } from '../../src/io/table/scan.ts'
 import { search } from '../../src/io/table/search.ts'
 import { wordsOf, fold } from '../../src/core/search.ts'
+import type { LoadedTable } from '../../src/io/table/types.ts'
 import { loaded, opened, tableOf } from './table.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -133,6 +134,12 @@ test('a value is worked out once, and never taken for another', () => {
   )
 })
 
+/** The records in which words are found, in some columns. */
+async function foundIn(set: LoadedTable, words: string, columns: readonly number[] = [1]): Promise<number[]> {
+  const { source, format, offsets, partlyWestern } = set
+  return Array.from(await search({ source, format, offsets, partlyWestern, columns, words }))
+}
+
 test('the search finds the records that have all the words, whatever the case and the accents', async () => {
   const letters = fc.string({
     unit: fc.constantFrom('a', 'E', 'é', 'Ñ', 'n', 'ü', 'Ş', 'ø', '’', 'ß', 'İ', ' ', '"', 'о', 'k', 'K'),
@@ -142,24 +149,60 @@ test('the search finds the records that have all the words, whatever the case an
     fc.asyncProperty(fc.array(letters, { minLength: 1, maxLength: 8 }), letters, async (notes, words) => {
       const table = csvText([['date', 'notes', 'other'], ...notes.map((note) => [null, note, 'ae'])])
       const set = await tableOf(table, { delimiter: ',', header: true })
-      const { source, format, offsets } = set
-      const found = await search({ source, format, offsets, columns: [1], words })
+      const found = await foundIn(set, words)
       const wanted = wordsOf(words)
       const texts = await set.read(notes.map((_, i) => i))
       const has = (text: string) => wanted.length > 0 && wanted.every((word) => fold(text).includes(word))
-      expect(Array.from(found)).toEqual(texts.flatMap(({ values }, i) => (has(values[1] ?? '') ? [i] : [])))
+      expect(found).toEqual(texts.flatMap(({ values }, i) => (has(values[1] ?? '') ? [i] : [])))
     }),
   )
 })
 
 test('letters that are folded only in their text are found too', async () => {
   const set = await tableOf('date,notes\n,Şeker\n,Kelvin\n,Łódź\n,a\u0301rbol\n,x\n')
-  const { source, format, offsets } = set
-  const found = async (words: string) =>
-    Array.from(await search({ source, format, offsets, columns: [1], words }))
+  const found = (words: string) => foundIn(set, words)
   expect(await found('seker')).toEqual([0])
   expect(await found('KELVIN')).toEqual([1])
   expect(await found('árbol')).toEqual([3])
+})
+
+test('words are found in a table of Windows-1252, and in lines of it within one of UTF-8', async () => {
+  const notes = ['Škoda', 'ŽELEZNÝ', 'ÿ', 'Ñandú', 'naïve', 'Straße', 'â€']
+  const decoder = new TextDecoder('windows-1252')
+  const byteOf = new Map(
+    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte] as const),
+  )
+  const bytes = (text: string) => Uint8Array.from(text, (letter) => byteOf.get(letter) ?? 0)
+  const western = notes.map((note) => bytes(`2021-03-21,${note}\n`))
+  const inUtf8 = `2021-03-21,Şkoda ñandu\n`
+  const whole = await tableOf(new Blob(['date,notes\n', ...western]), { encoding: 'windows-1252' })
+  const mixed = await tableOf(new Blob(['date,notes\n', ...western, inUtf8]), { encoding: 'utf-8' })
+  expect([whole.partlyWestern, mixed.partlyWestern]).toEqual([false, true])
+  for (const [words, at] of [
+    ['skoda', [0]],
+    ['zelezny', [1]],
+    ['y', [1, 2]],
+    ['nandu', [3]],
+    ['NAIVE', [4]],
+    ['straße', [5]],
+    ['a', [0, 3, 4, 5, 6]],
+  ] as const) {
+    const alsoMixed = words === 'skoda' || words === 'nandu' || words === 'a' ? [7] : []
+    expect([words, await foundIn(whole, words)]).toEqual([words, at])
+    expect([words, await foundIn(mixed, words)]).toEqual([words, [...at, ...alsoMixed]])
+  }
+})
+
+test('a word that runs over from one column into the next is not found', async () => {
+  const set = await tableOf('date,notes,place\n2021-03-21,"a, b,c",d\n2021-03-22,ab,cd\n', {
+    delimiter: ',',
+    header: true,
+  })
+  const found = (words: string) => foundIn(set, words, [1, 2])
+  expect(await found('b,c')).toEqual([0])
+  expect(await found('c,d')).toEqual([])
+  expect(await found('ab cd')).toEqual([1])
+  expect(await found('2021-03-22')).toEqual([])
 })
 
 test('a record that is broken is refused with its line, and the rest is read', async () => {

@@ -1,5 +1,5 @@
 import { fold, wordsOf } from '../../core/search.ts'
-import { foldRecords, type Folded } from './fold-bytes.ts'
+import { letters, odd, wordPattern } from './byte-words.ts'
 import { bytesOf } from './pieces.ts'
 import { Scanner } from './scan.ts'
 import { fieldText } from './text.ts'
@@ -13,6 +13,8 @@ export interface SearchJob {
   /** the columns in which they are looked for */
   readonly columns: readonly number[]
   readonly words: string
+  /** a table in UTF-8 that has bytes which are none */
+  readonly partlyWestern: boolean
 }
 
 const pieceBytes = 4 * 1024 * 1024
@@ -33,50 +35,111 @@ function pieceEnd(offsets: Uint32Array, from: number): number {
 /** A word that is told from others by its bytes; what has letters beyond ASCII, or a quote, is looked for in texts. */
 const isPlain = /^[\x21\x23-\x7e]+$/
 
-/**
- * The records that have all the words in the columns looked at, in their order, whatever the case and the accents. A piece is folded at
- * once and searched for the words; only where all of them stand is a record taken apart.
- */
-export async function search({ source, format, offsets, columns, words }: SearchJob): Promise<Uint32Array> {
-  const wanted = wordsOf(words)
-  const plain = wanted.filter((word) => isPlain.test(word))
-  const found: number[] = []
-  if (wanted.length === 0 || columns.length === 0) return new Uint32Array()
-  const scanner = new Scanner(format.delimiter)
-  const has = (bytes: Uint8Array): boolean => {
-    if (scanner.scan(bytes, 0, true) !== 'record') return false
-    const { from, to, doubled } = scanner
-    const said = columns.map((column) =>
-      fieldText(bytes, from[column] ?? 0, to[column] ?? 0, doubled[column] === 1, format.encoding),
-    )
-    const folded = fold(said.join('\n'))
-    return wanted.every((word) => folded.includes(word))
+/** The records that have all the words in the columns looked at, in their order, whatever the case and the accents. */
+export async function search(job: SearchJob): Promise<Uint32Array> {
+  const { source, offsets } = job
+  const words = wordsOf(job.words)
+  if (words.length === 0 || job.columns.length === 0) return new Uint32Array()
+  const looking = new Looking(job, words)
+  const fetch = (from: number, end: number) => {
+    const piece = bytesOf(source, offsets[from] ?? 0, offsets[end] ?? 0)
+    // whoever waits for it is told
+    piece.catch(() => undefined)
+    return piece
   }
+  const found: number[] = []
   const records = offsets.length - 1
+  let end = records > 0 ? pieceEnd(offsets, 0) : 0
+  let next = fetch(0, end)
   for (let from = 0; from < records;) {
-    const end = pieceEnd(offsets, from)
-    const start = offsets[from] ?? 0
-    const bytes = await bytesOf(source, start, offsets[end] ?? 0)
-    const bounds = Array.from(offsets.subarray(from, end + 1), (offset) => offset - start)
-    const candidates = plain.length > 0 ? withWords(foldRecords(bytes, bounds, format.encoding), plain) : null
-    for (const i of candidates ?? bounds.slice(0, -1).keys())
-      if (has(bytes.subarray(bounds[i], bounds[i + 1]))) found.push(from + i)
+    const bytes = await next
+    const until = end < records ? pieceEnd(offsets, end) : end
+    next = fetch(end, until)
+    for (const i of looking.through(bytes, offsets.subarray(from, end + 1))) found.push(from + i)
     from = end
+    end = until
   }
   return Uint32Array.from(found)
 }
 
-/** The records in which all the words stand, in whatever column, and those of which it cannot be told. */
-function withWords({ text, starts, unsure }: Folded, words: readonly string[]): number[] {
-  const counts = new Uint16Array(unsure.length)
-  for (const [n, word] of words.entries()) {
-    let at = text.indexOf(word)
-    for (let record = 0; record < counts.length && at >= 0; record++) {
-      const end = starts[record + 1] ?? 0
-      if (at >= end) continue
-      if (counts[record] === n) counts[record] = n + 1
-      at = text.indexOf(word, end)
-    }
+/** Looks for words in one piece of a table after the other. */
+class Looking {
+  private readonly format: Format
+  private readonly columns: readonly number[]
+  private readonly words: readonly string[]
+  private readonly scanner: Scanner
+  /** what finds the words that are plain: the longest first, which fewest records have */
+  private readonly patterns: readonly RegExp[]
+  /** what finds what only its text can tell; null: there is nothing of the kind */
+  private readonly odd: RegExp | null
+  /** some words are not plain, so that whatever has the others must be looked for in its text */
+  private readonly inText: boolean
+
+  constructor({ format, columns, partlyWestern }: SearchJob, words: readonly string[]) {
+    this.format = format
+    this.columns = columns
+    this.words = words
+    this.scanner = new Scanner(format.delimiter)
+    const plain = words.filter((word) => isPlain.test(word)).sort((a, b) => b.length - a.length)
+    this.patterns = plain.map((word) => wordPattern(word, format.encoding))
+    this.odd = format.encoding === 'utf-8' ? (partlyWestern ? odd.broken : odd.whole) : null
+    this.inText = plain.length < words.length
   }
-  return Array.from(counts.keys()).filter((i) => counts[i] === words.length || unsure[i] === 1)
+
+  /** The records that have the words; `offsets`: where they begin in the source, and the end. */
+  through(bytes: Uint8Array, offsets: Uint32Array): number[] {
+    const start = offsets[0] ?? 0
+    const records = offsets.length - 1
+    const text = letters(bytes)
+    const record = (i: number) => bytes.subarray((offsets[i] ?? 0) - start, (offsets[i + 1] ?? 0) - start)
+    const [first, ...others] = this.patterns
+    if (first === undefined)
+      return Array.from({ length: records }, (_, i) => i).filter((i) => this.says(record(i)))
+
+    const unsure = new Uint8Array(records)
+    if (this.odd !== null) for (const i of recordsWith(this.odd, text, offsets)) unsure[i] = 1
+    const found = new Uint8Array(records)
+    for (const i of recordsWith(first, text, offsets))
+      if (unsure[i] === 0) {
+        const from = (offsets[i] ?? 0) - start
+        const cells = this.cells(text.slice(from, (offsets[i + 1] ?? 0) - start), record(i))
+        const has = [first, ...others].every((pattern) => cells.some((cell) => cell.search(pattern) >= 0))
+        if (has && (!this.inText || this.says(record(i)))) found[i] = 1
+      }
+    for (let i = 0; i < records; i++) if (unsure[i] === 1 && this.says(record(i))) found[i] = 1
+    return Array.from(found.keys()).filter((i) => found[i] === 1)
+  }
+
+  /** What stands in the columns looked at, of a record's bytes as letters. */
+  private cells(text: string, bytes: Uint8Array): readonly string[] {
+    if (this.scanner.scan(bytes, 0, true) !== 'record') return []
+    const { from, to } = this.scanner
+    return this.columns.map((column) => text.slice(from[column], to[column]))
+  }
+
+  /** Whether a record has all the words, by its text. */
+  private says(bytes: Uint8Array): boolean {
+    if (this.scanner.scan(bytes, 0, true) !== 'record') return false
+    const { from, to, doubled } = this.scanner
+    const said = this.columns.map((column) =>
+      fieldText(bytes, from[column] ?? 0, to[column] ?? 0, doubled[column] === 1, this.format.encoding),
+    )
+    const folded = fold(said.join('\n'))
+    return this.words.every((word) => folded.includes(word))
+  }
+}
+
+/** The records in which a pattern is found, in whatever column. */
+function* recordsWith(
+  pattern: RegExp,
+  text: string,
+  offsets: Uint32Array,
+): Generator<number, void, undefined> {
+  const start = offsets[0] ?? 0
+  pattern.lastIndex = 0
+  for (let i = 0, met = pattern.exec(text); met !== null; met = pattern.exec(text)) {
+    while ((offsets[i + 1] ?? Infinity) - start <= met.index) i++
+    yield i
+    pattern.lastIndex = (offsets[i + 1] ?? Infinity) - start
+  }
 }

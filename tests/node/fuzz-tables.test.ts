@@ -31,29 +31,38 @@ const heads = fc.constantFrom(
   'date\ttitle\tlat\tlon\tplace\turl',
   'when|what|where',
 )
-const cells = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.constantFrom('2021-03-21', '21/03/2021', '03/04/2021', '2021-03?/..', '1', '2', ''),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.constantFrom('7.0865', '-70,73', '91', '-180', 'Battles', 'Protests', 'Arauquita'),
-  },
-  texts,
-)
-const quoted = cells.map((cell) => `"${cell.replaceAll('"', '""')}"`)
-const tables = fc
-  .tuple(
-    heads,
-    fc.array(fc.array(fc.oneof(cells, quoted), { minLength: 1, maxLength: 9 }), { maxLength: 12 }),
-    fc.constantFrom('\n', '\r\n', '\r'),
-    fc.constantFrom('', '\uFEFF'),
-  )
-  .map(([head, rows, end, mark]) => {
-    const delimiter = /[;\t|]/.exec(head)?.[0] ?? ','
-    return mark + [head, ...rows.map((row) => row.join(delimiter))].join(end)
-  })
+/** Cells as they stand in such columns, and now and then anything. */
+const told = [
+  [
+    /date|fecha|when/,
+    ['2021-03-21', '21/03/2021', '03/04/2021', '2021-03?/..', '44276', '2021', 'marzo de 2021', ''],
+  ],
+  [/lat/, ['7.0865', '7,0865', '-12', '90', '90.5', '91', '']],
+  [/lon/, ['-70.73', '-70,73', '180', '-180.5', '300', '']],
+  [/prec/, ['1', '2', '3', '7', 'near', 'aproximado', '']],
+  [/type|tipo/, ['Battles', 'Protests', 'cierre', '1', '3', '']],
+] as const
+const cellOf = (column: string): fc.Arbitrary<string> => {
+  const usual = told.find(([name]) => name.test(column))?.[1] ?? ['Arauquita', 'He said ""no""', '']
+  return fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...usual) }, { weight: 1, arbitrary: texts })
+}
+const written = (cell: fc.Arbitrary<string>, delimiter: string): fc.Arbitrary<string> =>
+  fc
+    .tuple(cell, fc.boolean())
+    .map(([text, quoted]) => (quoted || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text))
+const tables = heads.chain((head) => {
+  const delimiter = /[;\t|]/.exec(head)?.[0] ?? ','
+  const row = fc
+    .tuple(...head.split(delimiter).map((column) => written(cellOf(column), delimiter)))
+    .map((fields) => fields.join(delimiter))
+  return fc
+    .tuple(
+      fc.array(row, { maxLength: 12 }),
+      fc.constantFrom('\n', '\r\n', '\r'),
+      fc.constantFrom('', '\uFEFF'),
+    )
+    .map(([rows, end, mark]) => mark + [head, ...rows].join(end))
+})
 
 /** Reads a table that was opened, and holds what came of it against what it may be. */
 async function readAll(table: Sampled): Promise<void> {
@@ -168,9 +177,15 @@ it('of any GeoJSON a table is made, or it is refused in words', async () => {
 it('of any archive its tables are taken, or it is refused in words', async () => {
   const { default: JSZip } = await import('jszip')
   const archives = fc.tuple(
-    fc.array(fc.tuple(fc.oneof(texts, fc.constantFrom('a.csv', 'dossier.json', 'b.geojson')), tables), {
-      maxLength: 3,
-    }),
+    fc.array(
+      fc.tuple(
+        fc.oneof(texts, fc.constantFrom('a.csv', 'dossier.json', 'b.geojson')),
+        fc.oneof(tables, texts),
+      ),
+      {
+        maxLength: 3,
+      },
+    ),
     fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 4 }),
   )
   await fc.assert(

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { openEnd, openStart, rawColumns, type Columns } from '../../src/core/data/columns.ts'
 import type { DataSet } from '../../src/core/data/set.ts'
 import { allKinds, kindBits } from '../../src/core/data/shown.ts'
@@ -220,12 +220,18 @@ describe('data sets on the map', { timeout: 120_000 }, () => {
       .toBeLessThan(6)
   })
 
+  /** More rows than are uploaded between two looks at the clock: far from what is looked at, and a few days before, so that they are sorted before it. */
+  const many = Array.from({ length: 70_000 }, (): Point => ({
+    at: [-60, 2],
+    days: [95, 95, 95, 95],
+    precision: 2,
+    radius: 20_000,
+  }))
+
   it('draws the last of more rows than are uploaded at once, and its area', async () => {
     const map = await build(-70, 6, 7)
-    // far from here, and a few days before: sorted, they come first
-    const before: Point = { at: [-60, 2], days: [95, 95, 95, 95], precision: 2, radius: 20_000 }
     const last: Point[] = [{ at: [-70, 6] }, { at: [-69, 6], precision: 2, radius: 20_000 }]
-    const set = setOf(...Array.from({ length: 70_000 }, () => before), ...last)
+    const set = setOf(...many, ...last)
     const bareGround = look(map)
     const [mark, area] = [map.map.project([-70, 6]), map.map.project([-69, 6])]
     const ground = bareGround.colour(area.x + 8, area.y + 8)
@@ -236,6 +242,86 @@ describe('data sets on the map', { timeout: 120_000 }, () => {
       hatched.distance(area.x - 20 + i, area.y + 8, ground),
     )
     expect(Math.max(...changed)).toBeGreaterThan(12)
+  })
+
+  /** A map's context, and a promise that is kept in the midst of the next upload: the card is waited for there. */
+  function uploadOf(map: BorderMap) {
+    const gl = map.map.getCanvas().getContext('webgl2')
+    if (gl === null) throw new Error('no WebGL 2')
+    const begun = new Promise<void>((done) => {
+      const fence = gl.fenceSync.bind(gl)
+      vi.spyOn(gl, 'fenceSync').mockImplementationOnce((...how) => {
+        done()
+        return fence(...how)
+      })
+    })
+    return { gl, begun }
+  }
+
+  it('gives back what was uploaded of a set that is taken away meanwhile, or before a frame has drawn it', async () => {
+    const map = await build(-70, 6, 7)
+    const { gl, begun } = uploadOf(map)
+    const bind = vi.spyOn(gl, 'bindBuffer')
+    const uploaded = () =>
+      new Set(
+        bind.mock.calls.flatMap(([to, buffer]) => (to === gl.COPY_WRITE_BUFFER && buffer ? [buffer] : [])),
+      )
+    const shown = map.showData(pictureOf(setOf(...many, { at: [-70, 6] })))
+    await begun
+    expect(uploaded().size).toBeGreaterThan(0)
+    expect([...uploaded()].every((buffer) => gl.isBuffer(buffer))).toBe(true)
+    await map.showData({ sets: [], hovered: null, selected: null })
+    await shown
+    const { x, y } = map.map.project([-70, 6])
+    expect(look(map).distance(x, y, blue)).toBeGreaterThan(40)
+    expect([...uploaded()].filter((buffer) => gl.isBuffer(buffer))).toEqual([])
+
+    const frames = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0)
+    await map.showData(pictureOf(setOf({ at: [-70, 6] })))
+    expect([...uploaded()].filter((buffer) => gl.isBuffer(buffer)).length).toBeGreaterThan(0)
+    await map.showData({ sets: [], hovered: null, selected: null })
+    frames.mockRestore()
+    expect([...uploaded()].filter((buffer) => gl.isBuffer(buffer))).toEqual([])
+  })
+
+  it('draws a set whose context was lost in the midst of its upload, once it is back', async () => {
+    const map = await build(-70, 6, 7)
+    const { gl, begun } = uploadOf(map)
+    const canvas = map.map.getCanvas()
+    const lose = gl.getExtension('WEBGL_lose_context')
+    const lost = new Promise((done) => canvas.addEventListener('webglcontextlost', done, { once: true }))
+    const shown = map.showData(pictureOf(setOf(...many, { at: [-70, 6] })))
+    await begun
+    lose?.loseContext()
+    await lost
+    // it is not waited for what a lost context will never do
+    await shown
+    lose?.restoreContext()
+    const { x, y } = map.map.project([-70, 6])
+    await expect
+      .poll(() => (map.map.isStyleLoaded() ? look(map).distance(x, y, blue) : 255), patient)
+      .toBeLessThan(6)
+  })
+
+  it('leaves out those of its layers that have nothing to show', async () => {
+    const map = await build(-69, 6, 7)
+    const drawn = () =>
+      ['data-areas', 'data-marks', 'data-clusters'].filter(
+        (id) => map.map.getLayer(id)?.visibility !== 'none',
+      )
+    await map.showData(pictureOf(setOf({ at: [-69, 6] })))
+    look(map)
+    expect(drawn()).toEqual(['data-marks'])
+    await map.showData(pictureOf(setOf({ at: [-69, 6], precision: 2 })))
+    look(map)
+    expect(drawn()).toEqual(['data-areas', 'data-marks'])
+    await map.showData(pictureOf(setOf(...Array.from({ length: 40 }, (): Point => ({ at: [-69, 6] })))))
+    look(map)
+    expect(drawn()).toEqual(['data-marks', 'data-clusters'])
+    // what is set apart has its area, be it in the window or not
+    await map.showData({ ...pictureOf(setOf({ at: [-69, 6] })), selected: { set: 'rows', row: 0 } })
+    look(map)
+    expect(drawn()).toEqual(['data-areas', 'data-marks'])
   })
 
   it('gives every row at a point to a click, the one on top first, and the dossier’s own mark before them, with what lies under it', async () => {

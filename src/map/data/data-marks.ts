@@ -57,7 +57,7 @@ export class DataMarks {
   private readonly on: Ground
   private readonly room: LabelRoom
   private readonly frame = newFrame()
-  private readonly prepared = new Map<DataPicture['sets'][number]['set']['columns'], Prepared>()
+  private readonly prepared = new Map<Columns, Prepared>()
   private readonly readying = new Readying()
   /** uploaded, and not taken over by the drawer yet */
   private uploaded: SetBuffers[] = []
@@ -204,6 +204,9 @@ export class DataMarks {
     this.apart = [...this.setApart(hovered, emphasis.hovered), ...this.setApart(selected, emphasis.selected)]
     for (const columns of this.prepared.keys())
       if (!sets.some(({ set }) => set.columns === columns)) this.prepared.delete(columns)
+    // what no frame has drawn yet the drawer knows nothing of
+    const unwanted = this.uploaded.filter((one) => !sets.some(({ set }) => one.holds(set.columns)))
+    for (const one of unwanted) this.uploaded.splice(this.uploaded.indexOf(one), 1)[0]?.free()
     if (!sameRows(before, this.sets)) this.counted = false
     this.hide('data-areas', !this.hasAreas)
     this.drawing = null

@@ -10,7 +10,7 @@ export const separators: Readonly<Record<Lang, string>> = { en: ',', es: '.' }
 /** Which of the signs that are drawn it is, behind the figures 0 to 9. */
 const separator = 10
 /** How many signs are drawn side by side. */
-export const signCount = 11
+const signCount = 11
 
 /** The figures 0 to 9 and the separator side by side, and how wide each is. */
 export interface Figures {

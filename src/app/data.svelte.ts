@@ -1,4 +1,5 @@
 // Longer than most: one class is the whole state of the data sets, and its counts and its walk through the rows read the same private values.
+import { untrack } from 'svelte'
 import { setColour } from '../core/data/colours.ts'
 import type { Columns } from '../core/data/columns.ts'
 import { countInWindow, countRows, type CountTable, type KindCounts } from '../core/data/counts.ts'
@@ -79,6 +80,8 @@ export class DataSets {
   readonly #leave = new WhatIsLeft()
   /** what searches have found, of each set in which they have come to an end */
   #found: ReadonlyMap<DataSet, Uint8Array> = $state.raw(new Map())
+  /** the words that was looked for with */
+  #words = ''
 
   /** Looks for nothing any more. */
   readonly end: () => void
@@ -302,13 +305,13 @@ export class DataSets {
   /** Looks for words in the sets in which they were not looked for yet. */
   #look(q: string, list: readonly Beside[]): (() => void) | undefined {
     const words = q.trim()
-    if (words === '') {
-      this.#found = new Map()
-      return undefined
-    }
+    const before = words === this.#words ? untrack(() => this.#found) : new Map<DataSet, Uint8Array>()
+    const kept = new Map([...before].filter(([set]) => list.some((beside) => beside.set === set)))
+    this.#words = words
+    this.#found = kept
+    if (words === '') return undefined
     const stop = new AbortController()
-    this.#found = new Map()
-    for (const { set } of list)
+    for (const { set } of list.filter((beside) => !kept.has(beside.set)))
       this.#search(set, words, stop.signal).then(
         (records) => {
           if (!stop.signal.aborted) this.#found = new Map([...this.#found, [set, bytesOfRecords(records)]])
@@ -323,13 +326,7 @@ export class DataSets {
 }
 
 /** From the first to the last day that any row names; null: none names one. */
-export function timeOf({
-  startEarliest,
-  startLatest,
-  endEarliest,
-  endLatest,
-  ...columns
-}: Columns): Window | null {
+function timeOf({ startEarliest, startLatest, endEarliest, endLatest, ...columns }: Columns): Window | null {
   const dated = datedRows({ startEarliest, startLatest, endEarliest, endLatest, ...columns })
   let first = openEnd
   let last = openStart

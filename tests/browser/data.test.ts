@@ -120,6 +120,34 @@ it('follows the window, the kinds, the certainty, a box and the words searched f
   await expect.poll(titles).toEqual(['Some day in the year', 'First', 'No day'])
 })
 
+it('looks for words once in each set, however sets are switched, moved, added and removed', async () => {
+  const asked: string[] = []
+  const search: Search = (set, words) => {
+    asked.push(`${set.name}: ${words}`)
+    return Promise.resolve(Uint32Array.from([0]))
+  }
+  const { session, data, titles } = await show('window=2021-03-01..2021-06-30', four, search)
+  session.show({ q: 'sec' })
+  await expect.poll(titles).toEqual(['Second'])
+  data.add(setOf('other.csv', [{ title: 'Another', when: ['2021-05-03', '2021-05-03'] }]))
+  await expect.poll(titles).toEqual(['Another', 'Second'])
+  expect(asked).toEqual(['four.csv: sec', 'other.csv: sec'])
+  data.toggle('other.csv')
+  data.move('other.csv', -1)
+  // nothing of what was found is gone meanwhile
+  await expect.poll(() => data.list.map(({ set }) => set.name)).toEqual(['other.csv', 'four.csv'])
+  expect(data.present).toBe(1)
+  expect(data.working).toBe(false)
+  data.remove('other.csv')
+  await expect.poll(() => data.list.length).toBe(1)
+  expect(asked).toEqual(['four.csv: sec', 'other.csv: sec'])
+  session.show({ q: '' })
+  await expect.poll(titles).toHaveLength(4)
+  session.show({ q: 'sec' })
+  await expect.poll(titles).toEqual(['Second'])
+  expect(asked).toHaveLength(3)
+})
+
 it('shows a row with every field as it stands, and goes on to the next in time', async () => {
   const { session, data, screen } = await show('window=2021-03-01..2021-06-30', four)
   await screen.getByRole('button', { name: /^First/ }).click()

@@ -1,5 +1,5 @@
-import type { Dossier } from '../core/dossier/types.ts'
-import type { Box } from '../core/dossier/types.ts'
+import { untrack } from 'svelte'
+import type { Box, Dossier } from '../core/dossier/types.ts'
 import type { Draft } from '../core/edit/draft.ts'
 import type { Words } from '../core/words.ts'
 import { editWords } from '../text/edit.ts'
@@ -111,11 +111,28 @@ export function leaveEditing(session: Session): void {
   session.edited = null
 }
 
+const followed = new WeakSet<Session>()
+
+/** What lies where, if anybody has asked for it, keeps up with every change of the dossier, for as long as there is the session. */
+function follow(session: Session): void {
+  if (followed.has(session)) return
+  followed.add(session)
+  $effect.root(() => {
+    $effect(() => {
+      void session.dossier
+      untrack(() => {
+        if (session.where !== null) void session.locate(true)
+      })
+    })
+  })
+}
+
 async function begin(session: Session, toEdit: ToEdit): Promise<void> {
   // the same draft is let go before it is taken again
   session.edited?.editor.close()
   const { editor, aside } = await openEditor(toEdit)
   if (aside !== null) session.notices.tell(editWords[session.view.lang].putAside(aside))
   session.edited = new Editing(editor, session.site, toEdit.key !== siteKey(session))
+  follow(session)
   rememberEdited(session)
 }

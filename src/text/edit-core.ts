@@ -3,7 +3,7 @@ import type { ItemKind } from '../core/edit/draft.ts'
 import type { Mend } from '../core/edit/mend.ts'
 import type { Lang } from '../core/words.ts'
 
-interface EditWords {
+interface ItemWords {
   /** the kinds of thing, alone */
   readonly kinds: Readonly<Record<ItemKind, string>>
   /** the kinds of thing, with the definite article: "the event", "el suceso" */
@@ -16,12 +16,12 @@ interface EditWords {
 
 /** "add the event “Bridge closed”": a change, as it stands behind Undo and in the list of what was done. */
 export function sayLabel(label: Label, lang: Lang): string {
-  return editWords[lang].label(label)
+  return itemWords[lang].label(label)
 }
 
 /** What a mend does, as its button says it. */
 export function sayMend(mend: Mend, lang: Lang): string {
-  const name = editWords[lang].mends[mend.what]
+  const name = itemWords[lang].mends[mend.what]
   return mend.to === null ? name : `${name} ${mend.to[lang]}`
 }
 
@@ -29,9 +29,9 @@ export function sayMend(mend: Mend, lang: Lang): string {
 export function sayField(field: string, lang: Lang): string {
   const [own = field, code] = field.split('.')
   // `places[0].basis`: what is meant is the basis
-  const inner = editWords[lang].fields[/\[\d+\]\.(\w+)$/.exec(field)?.[1] ?? '']
+  const inner = itemWords[lang].fields[/\[\d+\]\.(\w+)$/.exec(field)?.[1] ?? '']
   if (inner !== undefined) return inner
-  const name = editWords[lang].fields[own.replace(/\[\d+\].*$/, '')] ?? own
+  const name = itemWords[lang].fields[own.replace(/\[\d+\].*$/, '')] ?? own
   const language = code === 'en' || code === 'es' ? languages[lang][code] : null
   return language === null ? name : `${name} (${language})`
 }
@@ -69,13 +69,13 @@ const verbs: Readonly<Record<Lang, Readonly<Record<Verb, string>>>> = {
 }
 
 /** The name behind its kind, in quote marks of the language unless it has its own. */
-function named(words: EditWords, { kind, name }: Label, lang: Lang): string {
+function named(words: ItemWords, { kind, name }: Label, lang: Lang): string {
   const own = name[lang].trim()
   if (own === '') return words.the[kind]
   return `${words.the[kind]} ${/^[“«]/.test(own) ? own : lang === 'es' ? `«${own}»` : `“${own}”`}`
 }
 
-export const editWords: Readonly<Record<Lang, EditWords>> = {
+export const itemWords: Readonly<Record<Lang, ItemWords>> = {
   en: {
     kinds: {
       dossier: 'dossier',
@@ -231,7 +231,7 @@ export const editWords: Readonly<Record<Lang, EditWords>> = {
       measured: 'medido en el mapa',
       place: 'lugar',
       state: 'estado',
-      during: 'periodo',
+      during: 'período',
       references: 'referencias',
       name: 'nombre',
       precision: 'precisión',

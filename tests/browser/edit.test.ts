@@ -1,9 +1,11 @@
 import { afterEach, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
-import { leaveEditing } from '../../src/app/editing.svelte.ts'
+import { leaveEditing, openEditing } from '../../src/app/editing.svelte.ts'
 import type { Session } from '../../src/app/session.svelte.ts'
-import { undated, type Dated } from '../../src/core/edit/draft.ts'
+import { addEvent, editEvent, placeEvent } from '../../src/core/edit/changes/events.ts'
+import { addPlace } from '../../src/core/edit/changes/places.ts'
+import { datedAs, undated, type Dated } from '../../src/core/edit/draft.ts'
 import { markExcerpt } from '../../src/core/edit/mark.ts'
 import type { Stretch } from '../../src/ui/edit/pieces.ts'
 import Reading from '../../src/ui/edit/Reading.svelte'
@@ -119,4 +121,46 @@ it('opens where the last changes are, with the focus in the room', async () => {
   await expect.poll(() => room.contains(document.activeElement)).toBe(true)
   await userEvent.keyboard('{Escape}')
   expect(session.making).toBe(false)
+})
+
+it('finds what is added by the box and the place that filter already', async () => {
+  const session = await makingSession()
+  await openEditing(session)
+  const editor = session.edited?.editor
+  if (!editor) throw new Error('nothing is edited')
+  session.show({ area: [-66.5, 9.5, -66, 10] })
+  await session.locate()
+  const titles = () => session.events.present.map(({ event }) => event.title.en)
+  expect(titles()).toEqual([])
+  const both = (text: string) => ({ en: text, es: text })
+  editor.apply(
+    addPlace(editor.draft, {
+      kind: 'town',
+      name: both('Far away'),
+      precision: 'exact',
+      basis: both('By hand.'),
+      geometry: { type: 'Point', coordinates: [-66.2, 9.8] },
+    }),
+  )
+  const excerpt = editor.draft.articles[0]?.excerpts[0]?.id ?? ''
+  const event = {
+    title: both('Met'),
+    summary: both('They met.'),
+    kind: 'diplomacy',
+    whenBasis: 'stated',
+  } as const
+  editor.apply(addEvent(editor.draft, { ...event, when: datedAs('2021-05-01') }, [excerpt]))
+  editor.apply(placeEvent(editor.draft, 'met', { id: 'far-away', basis: 'stated', reference: null }))
+  await expect.poll(titles).toEqual(['Met'])
+  // what lies where is not worked out anew for what has nothing to do with it
+  const before = session.where
+  editor.apply(editEvent(editor.draft, 'met', { title: both('They met') }))
+  editor.apply(editEvent(editor.draft, 'met', { title: both('Met') }))
+  await session.locate()
+  expect(session.where).toBe(before)
+  session.show({ area: null, places: ['far-away'] })
+  await expect.poll(titles).toEqual(['Met'])
+  expect(session.notices.list).toEqual([])
+  editor.undo()
+  await expect.poll(titles).toEqual([])
 })

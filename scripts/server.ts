@@ -40,7 +40,8 @@ export async function serveFolder(folder: string, port: number, heard: Heard | n
   const server = createServer((request, response) => {
     if (heard !== null && request.method === 'POST') {
       request.resume()
-      heard(new URL(request.url ?? '/', 'http://localhost').pathname)
+      // an address that is none, such as `//`, must not end the server
+      heard((request.url ?? '/').replace(/\?.*$/s, ''))
       response.writeHead(204, securityHeaders).end()
     } else void answer(folder, packed, request, response)
   })

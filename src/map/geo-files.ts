@@ -12,11 +12,6 @@ export function readJson(name: string): Promise<unknown> {
   return reading
 }
 
-/** Forgets what was read, so that it is read anew. */
-export function forgetFiles(): void {
-  asked.clear()
-}
-
 /** Reads a picture of the map's own. Rejects with the reason where it cannot be had. */
 export async function readImage(name: string): Promise<ImageBitmap> {
   const response = await fetchFile(name)

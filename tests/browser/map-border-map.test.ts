@@ -1,8 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Dossier } from '../../src/core/dossier/types.ts'
 import { anchorOf } from '../../src/map/anchors.ts'
 import type { BorderMap } from '../../src/map/border-map.ts'
-import { forgetFiles } from '../../src/map/geo-files.ts'
 import type { LayerId } from '../../src/map/order.ts'
 import type { MapPicture } from '../../src/map/picture.ts'
 import { click, MapBench } from './on-map.ts'
@@ -62,6 +61,25 @@ describe('the border map', { timeout: 60_000 }, () => {
     for (const layer of ['land', 'border', 'marks', 'plates', 'hatch', 'site-towns', 'towns-1'] as const)
       await expect.poll(() => keys(map, layer).length, { ...patient, message: layer }).toBeGreaterThan(0)
     expect(faults).toEqual([])
+  })
+
+  it('begins with the dossier’s box, as close as all of it is seen beside what covers the edges', async () => {
+    const padding = { top: 30, right: 160, bottom: 90, left: 420 }
+    const map = bench.build({ padding })
+    await map.ready
+    const [west, south, east, north] = bench.dossier.box
+    const { clientWidth, clientHeight } = bench.container
+    const [first, last] = [map.map.project([west, north]), map.map.project([east, south])]
+    const free = [
+      first.x - padding.left,
+      first.y - padding.top,
+      clientWidth - padding.right - last.x,
+      clientHeight - padding.bottom - last.y,
+    ].map(Math.round)
+    // in the middle of what is free, and at its edge one way or the other
+    expect(free[0]).toBe(free[2])
+    expect(free[1]).toBe(free[3])
+    expect(Math.min(...free)).toBe(0)
   })
 
   it('is a region with its name in the chosen language', async () => {
@@ -127,6 +145,29 @@ describe('the border map', { timeout: 60_000 }, () => {
     expect(keys(map, 'land').length).toBeGreaterThan(0)
   })
 
+  it('moves a country’s name from under what comes to lie over the map', async () => {
+    const map = build(everything, { zoom: 6, lat: 7.2, lon: -70 })
+    await map.ready
+    const at = () => map.map.project(map.sight().countryAt('venezuela') ?? [0, 0])
+    const rest = async () => {
+      const idle = map.map.once('idle')
+      map.map.triggerRepaint()
+      await idle
+    }
+    await rest()
+    const before = at()
+    const legend = document.createElement('div')
+    const size = { width: 240, height: 120 }
+    legend.style.cssText = `position: fixed; left: ${before.x - size.width / 2}px; top: ${before.y - size.height / 2}px; width: ${size.width}px; height: ${size.height}px`
+    bench.container.append(legend)
+    await rest()
+    const { x, y } = at()
+    const covered = Math.abs(x - before.x) < size.width / 2 && Math.abs(y - before.y) < size.height / 2
+    expect(covered).toBe(false)
+    // and it is in sight
+    expect(x > 0 && y > 0 && x < bench.container.clientWidth && y < bench.container.clientHeight).toBe(true)
+  })
+
   it('lets every event that has a place be reached by a click', async () => {
     const map = build(everything)
     await map.ready
@@ -138,20 +179,5 @@ describe('the border map', { timeout: 60_000 }, () => {
       )
       await reaches(map, event)
     }
-  })
-
-  it('tells what it could not read, and draws the rest', async () => {
-    const real = window.fetch.bind(window)
-    const stub = vi.spyOn(window, 'fetch').mockImplementation((input, init) => {
-      const address = input instanceof Request ? input.url : String(input)
-      const missing = address.endsWith('states.geojson')
-      return missing ? Promise.resolve(new Response('', { status: 404 })) : real(input, init)
-    })
-    forgetFiles()
-    const map = build(everything)
-    await map.ready
-    stub.mockRestore()
-    expect(faults).toEqual(['states: states.geojson: 404'])
-    await expect.poll(() => keys(map, 'border'), patient).toEqual(['border'])
   })
 })

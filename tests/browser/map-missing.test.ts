@@ -1,0 +1,48 @@
+import { expect, it, vi } from 'vitest'
+import type { BorderMap } from '../../src/map/border-map.ts'
+import type { LayerId } from '../../src/map/order.ts'
+import { MapBench } from './on-map.ts'
+
+// in a file of its own: what another test has read is not asked for again
+const bench = new MapBench()
+/** Long enough for two busy cores. */
+const patient = { timeout: 20_000 }
+
+const count = ({ map }: BorderMap, layer: LayerId): number =>
+  map.queryRenderedFeatures({ layers: [layer] }).length
+
+it('tells of files that cannot be had or are no layers, draws the rest without them and one that is empty, and asks again on another map', async () => {
+  const real = window.fetch.bind(window)
+  const instead: Readonly<Record<string, () => Response>> = {
+    'states.geojson': () => new Response('', { status: 404 }),
+    'tint-overview.geojson': () => Response.json({ type: 'Feature' }),
+    'rivers.geojson': () => Response.json({ type: 'FeatureCollection', features: [] }),
+  }
+  const stub = vi.spyOn(window, 'fetch').mockImplementation((input, init) => {
+    const address = input instanceof Request ? input.url : String(input)
+    const other = instead[address.split('/').at(-1) ?? '']
+    return other === undefined ? real(input, init) : Promise.resolve(other())
+  })
+  const faults: string[] = []
+  const build = () =>
+    bench.build({
+      camera: { zoom: 7, lat: 7.2, lon: -71.6 },
+      onFault: (name, message) => faults.push(`${name}: ${message}`),
+    })
+  const map = build()
+  await map.ready
+  expect(faults.sort()).toEqual([
+    'states: states.geojson: 404',
+    'tint: tint-overview.geojson: not a GeoJSON feature collection',
+  ])
+  await expect.poll(() => count(map, 'border'), patient).toBeGreaterThan(0)
+  await expect.poll(() => count(map, 'land'), patient).toBeGreaterThan(0)
+  expect(count(map, 'rivers')).toBe(0)
+  map.remove()
+
+  stub.mockRestore()
+  faults.length = 0
+  const again = build()
+  await again.ready
+  expect(faults).not.toContain('states: states.geojson: 404')
+})

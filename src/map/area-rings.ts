@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { contours, type Grid } from './contours.ts'
+import { extentOf } from './extent.ts'
 
 /** An area made ready for drawing: nested outlines whose overlay fades at the edge, and where its label stands. */
 export interface SoftArea {
@@ -46,6 +47,7 @@ export function softArea(area: Polygon | MultiPolygon): SoftArea {
   }
 }
 
+/** A line or ring of some hundred corners at most: every so many of its own, and the last. */
 export function thinned(ring: readonly Position[]): readonly Position[] {
   const step = Math.ceil(ring.length / mostCorners)
   return step === 1 ? ring : ring.filter((_, index) => index % step === 0 || index === ring.length - 1)
@@ -66,14 +68,9 @@ export function turnsLeft(loop: readonly Position[]): boolean {
 }
 
 function depths(edges: readonly (readonly Position[])[]): { plane: Plane; grid: Grid } {
-  const corners = edges.flat()
-  const lons = corners.map(([lon = 0]) => lon)
-  const lats = corners.map(([, lat = 0]) => lat)
-  const south = Math.min(...lats)
-  const north = Math.max(...lats)
-  const west = Math.min(...lons)
+  const [west, south, east, north] = extentOf(edges.flat())
   const squeeze = 1 / Math.cos((((south + north) / 2) * Math.PI) / 180)
-  const width = (Math.max(...lons) - west) / squeeze
+  const width = (east - west) / squeeze
   const cell = Math.max(Math.sqrt((width * (north - south)) / cells), 1e-6)
   const plane: Plane = { west: west - cell * squeeze, south: south - cell, cell, squeeze }
   const columns = Math.ceil(width / cell) + 3

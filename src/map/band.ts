@@ -1,6 +1,7 @@
 import type { LineString, MultiLineString, MultiPolygon, Position } from 'geojson'
 import { depth, thinned, turnsLeft } from './area-rings.ts'
 import { contours } from './contours.ts'
+import { extentOf } from './extent.ts'
 
 /** A band is this share of its line's extent wide to either side, so that it can be seen wherever the whole line is in sight; degrees at least and at most. */
 const share = 0.015
@@ -12,14 +13,7 @@ const fine = 2.5
 /** The ground on either side of a line, as an area: what happened along it is hatched there, as what happened in an area is. */
 export function bandRound(line: LineString | MultiLineString): MultiPolygon {
   const lines = (line.type === 'LineString' ? [line.coordinates] : line.coordinates).map(thinned)
-  const lats = lines.flat().map(([, lat = 0]) => lat)
-  const lons = lines.flat().map(([lon = 0]) => lon)
-  const [west, east, south, north] = [
-    Math.min(...lons),
-    Math.max(...lons),
-    Math.min(...lats),
-    Math.max(...lats),
-  ]
+  const [west, south, east, north] = extentOf(lines.flat())
   const squeeze = 1 / Math.cos((((south + north) / 2) * Math.PI) / 180)
   const wide = (east - west) / squeeze
   const cell = Math.min(most, Math.max(least, Math.hypot(wide, north - south) * share)) / fine

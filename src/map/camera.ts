@@ -3,6 +3,7 @@ import type { Camera } from '../core/camera.ts'
 import { positionsOf } from '../core/dossier/read/geometry.ts'
 import type { Box, Place } from '../core/dossier/types.ts'
 import { circle } from './circle.ts'
+import { extentOf } from './extent.ts'
 
 export type { Camera } from '../core/camera.ts'
 
@@ -67,16 +68,7 @@ export function boxOf(places: readonly Place[]): { box: Box; closest: number } |
       : positionsOf(geometry)
   })
   if (corners.length === 0) return null
-  const box = corners.reduce<[number, number, number, number]>(
-    ([west, south, east, north], [lon = 0, lat = 0]) => [
-      Math.min(west, lon),
-      Math.min(south, lat),
-      Math.max(east, lon),
-      Math.max(north, lat),
-    ],
-    [Infinity, Infinity, -Infinity, -Infinity],
-  )
-  return { box, closest: Math.min(...places.map((place) => closest[place.precision])) }
+  return { box: extentOf(corners), closest: Math.min(...places.map((place) => closest[place.precision])) }
 }
 
 /** The camera from which a box fills what the padding leaves (cut where it would leave nothing); null where there is none. */

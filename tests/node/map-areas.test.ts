@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { softArea } from '../../src/map/area-rings.ts'
 import { circle } from '../../src/map/circle.ts'
 import { contours } from '../../src/map/contours.ts'
+import { extentOf } from '../../src/map/extent.ts'
 
 function size(ring: readonly Position[]): number {
   let sum = 0
@@ -58,5 +59,13 @@ describe('an area', () => {
     const far = square.coordinates.map((ring) => ring.map(([x = 0, y = 0]) => [x + 3, y]))
     const { rings } = softArea({ type: 'MultiPolygon', coordinates: [square.coordinates, far] })
     expect(rings.map(({ coordinates }) => coordinates.length)).toEqual([2, 2, 2, 2])
+  })
+})
+
+describe('the extent', () => {
+  it('is found of more positions than a call takes as arguments', () => {
+    const many = Array.from({ length: 400_000 }, (_, i): Position => [i % 7, -(i % 5)])
+    expect(extentOf([...many, [9, -1], [3, 8]])).toEqual([0, -4, 9, 8])
+    expect(extentOf([[-72, 7]])).toEqual([-72, 7, -72, 7])
   })
 })

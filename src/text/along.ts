@@ -1,4 +1,5 @@
 import type { Lang } from '../core/words.ts'
+import { plural } from './messages.ts'
 
 /** The words of what is taken along from a story: the handout, the PowerPoint file and the panel that makes them. */
 export interface AlongWords {
@@ -68,7 +69,8 @@ const en: AlongWords = {
   howToPrint: 'To print the story, choose “Take along” among the buttons at the upper right, then “Handout”.',
   step: (number, count) => `Step ${number} of ${count}`,
   minutes: (n) => `${n} min`,
-  whole: (minutes, steps) => `${steps} steps, ${minutes} minutes`,
+  whole: (minutes, steps) =>
+    `${plural('en', steps, 'step', 'steps')}, ${minutes} ${minutes === '1' ? 'minute' : 'minutes'}`,
   notesOf: (number, title) => `Notes to step ${number}: ${title}`,
   sources: 'Sources',
   articles: 'The articles',
@@ -105,14 +107,15 @@ const es: AlongWords = {
   noMap:
     'Este navegador no puede dibujar el mapa (no ofrece WebGL 2). Las páginas llevan textos, citas y fuentes, y dicen que falta la imagen.',
   missing: (steps) => `No se pudo dibujar el mapa de: ${steps}. Esas páginas lo dicen.`,
-  withoutLayers: (names) => `Los mapas se dibujaron sin ${names}: no se pudo cargar.`,
+  withoutLayers: (names) => `Los mapas se dibujaron sin ${names}: falló la carga.`,
   failed: 'No se pudo hacer. Deje esta pestaña al frente e inténtelo de nuevo.',
   close: 'Cerrar',
   howToPrint:
     'Para imprimir el relato, elija «Llevar» entre los botones de arriba a la derecha y, luego, «Hojas para repartir».',
   step: (number, count) => `Paso ${number} de ${count}`,
   minutes: (n) => `${n} min`,
-  whole: (minutes, steps) => `${steps} pasos, ${minutes} minutos`,
+  whole: (minutes, steps) =>
+    `${plural('es', steps, 'paso', 'pasos')}, ${minutes} ${minutes === '1' ? 'minuto' : 'minutos'}`,
   notesOf: (number, title) => `Notas del paso ${number}: ${title}`,
   sources: 'Fuentes',
   articles: 'Los artículos',

@@ -83,7 +83,7 @@ const rules: readonly (readonly [pattern: RegExp, en: string, es: string])[] = [
   [
     /^"(.*)" is one day or some day, not a span/,
     '“$1” is no span: it needs a beginning and an end, either of which may be open.',
-    '«$1» no es un periodo: necesita un comienzo y un final, cualquiera de ellos puede quedar abierto.',
+    '«$1» no es un período: necesita un comienzo y un final; cualquiera de los dos puede quedar abierto.',
   ],
   [
     /is of kind \S+; expected a place of kind crossing/,

@@ -1,5 +1,11 @@
 import { plural, type Messages } from './messages.ts'
 
+/** A date as a sentence takes it: "el 10 de agosto de 2022", "en agosto de 2022"; one that has words of its own ("hacia 2022") as it stands. */
+function inTime(date: string): string {
+  if (/^\d{1,2} (de )?[a-z]+ (de )?\d{4}$/.test(date)) return `el ${date}`
+  return /^([a-z]{3} |[a-z]+ de )?\d{4}$/.test(date) ? `en ${date}` : date
+}
+
 export const es: Messages = {
   lang: 'es',
   skipMap: 'Saltar el mapa',
@@ -63,7 +69,7 @@ export const es: Messages = {
   nothingFits: 'Nada coincide con los filtros y las palabras buscadas.',
 
   whoPublished: 'Qué se publicó',
-  published: (day) => `publicado ${day}`,
+  published: (day) => `publicado ${inTime(day)}`,
   selectNothing: 'Cerrar la selección',
   disagree: 'Los artículos no coinciden',
   disagreements: (n) => `En ${plural('es', n, 'pregunta', 'preguntas')} los artículos no coinciden`,

@@ -1,4 +1,5 @@
 import type { Lang } from '../core/words.ts'
+import { plural } from './messages.ts'
 
 /** What one column of the timeline stands for. */
 export type ColumnUnit = 'day' | 'week' | 'month' | 'year'
@@ -15,6 +16,6 @@ const units: Readonly<Record<Lang, Readonly<Record<ColumnUnit, string>>>> = {
 }
 
 export const histogramWords: Readonly<Record<Lang, HistogramWords>> = {
-  en: { highest: (unit, n) => `up to ${n} events ${units.en[unit]}` },
-  es: { highest: (unit, n) => `hasta ${n} sucesos ${units.es[unit]}` },
+  en: { highest: (unit, n) => `up to ${plural('en', n, 'event', 'events')} ${units.en[unit]}` },
+  es: { highest: (unit, n) => `hasta ${plural('es', n, 'suceso', 'sucesos')} ${units.es[unit]}` },
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../core/words.ts'
+import { plural } from './messages.ts'
 
 /** The words of the kiosk, which is fetched when it is wanted. */
 export interface KioskWords {
@@ -67,10 +68,10 @@ const en: KioskWords = {
   moment: 'A moment',
   momentNote: 'Move through time, event by event',
   story: 'A story',
-  storyNote: (steps) => `The border told in ${steps} steps`,
+  storyNote: (steps) => `The border told in ${plural('en', steps, 'step', 'steps')}`,
   choosePlace: 'Choose a place',
   placeHint: 'Touch one here or any mark on the map.',
-  eventsHere: (n) => (n === 1 ? '1 event' : `${n} events`),
+  eventsHere: (n) => plural('en', n, 'event', 'events'),
   previousEvent: 'Previous event',
   nextEvent: 'Next event',
   previousStep: 'Back a step',
@@ -115,10 +116,10 @@ const es: KioskWords = {
   moment: 'Un momento',
   momentNote: 'Recorra el tiempo, suceso a suceso',
   story: 'Un relato',
-  storyNote: (steps) => `La frontera contada en ${steps} pasos`,
+  storyNote: (steps) => `La frontera contada en ${plural('es', steps, 'paso', 'pasos')}`,
   choosePlace: 'Elija un lugar',
   placeHint: 'Toque uno aquí o cualquier marca del mapa.',
-  eventsHere: (n) => (n === 1 ? '1 suceso' : `${n} sucesos`),
+  eventsHere: (n) => plural('es', n, 'suceso', 'sucesos'),
   previousEvent: 'Suceso anterior',
   nextEvent: 'Suceso siguiente',
   previousStep: 'Paso anterior',

@@ -120,7 +120,7 @@ const en: MakeWords = {
   save: 'Save as a file',
   saved: (name) => `Saved as ${name}`,
   savedWithout: (steps) =>
-    `${plural('en', steps, 'step is', 'steps are')} not in the file, as something that they show is not in this dossier.`,
+    `${plural('en', steps, 'step is', 'steps are')} not in the file: something shown there is not in this dossier.`,
   open: 'Open a file …',
   fileNote: 'The file holds the whole dossier with your briefing. Anyone with this app can open it.',
   opened: (name, steps) => `${name}: its briefing is here now, ${plural('en', steps, 'step', 'steps')}.`,
@@ -150,7 +150,7 @@ const en: MakeWords = {
   damaged: (key) =>
     `The briefing kept in this browser could not be read: it is damaged, or of another version. It was not destroyed; the browser keeps it under “${key}”.`,
   stepsLeftOut: (steps) =>
-    `${plural('en', steps, 'step of your briefing shows', 'steps of your briefing show')} what is not in this dossier. They stay in it, and are left out when it is told:`,
+    `${plural('en', steps, 'step of your briefing shows', 'steps of your briefing show')} what is not in this dossier. ${steps === 1 ? 'It stays in it, and is' : 'They stay in it, and are'} left out when it is told:`,
 }
 
 const es: MakeWords = {
@@ -200,7 +200,7 @@ const es: MakeWords = {
   save: 'Guardar en un archivo',
   saved: (name) => `Guardada como ${name}`,
   savedWithout: (steps) =>
-    `${plural('es', steps, 'paso no está', 'pasos no están')} en el archivo: algo de lo que muestran no está en este dosier.`,
+    `${plural('es', steps, 'paso no está', 'pasos no están')} en el archivo: algo de lo que ${steps === 1 ? 'muestra' : 'muestran'} no está en este dosier.`,
   open: 'Abrir un archivo…',
   fileNote:
     'El archivo contiene todo el dosier con su presentación. Cualquiera que tenga esta aplicación puede abrirlo.',
@@ -231,7 +231,7 @@ const es: MakeWords = {
   damaged: (key) =>
     `No se pudo leer la presentación guardada en este navegador: está dañada o es de otra versión. No se destruyó; el navegador la conserva con el nombre «${key}».`,
   stepsLeftOut: (steps) =>
-    `${plural('es', steps, 'paso de su presentación muestra', 'pasos de su presentación muestran')} algo que no está en este dosier. Siguen en ella y se omiten al presentar:`,
+    `${plural('es', steps, 'paso de su presentación muestra', 'pasos de su presentación muestran')} algo que no está en este dosier. ${steps === 1 ? 'Sigue en ella y se omite' : 'Siguen en ella y se omiten'} al presentar:`,
 }
 
 export const makeWords: Readonly<Record<Lang, MakeWords>> = { en, es }

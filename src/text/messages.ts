@@ -3,7 +3,7 @@ import type { Lang } from '../core/words.ts'
 
 type Table<Key extends string> = Readonly<Record<Key, string>>
 
-/** Every word the interface says. A new one is an entry in both languages. */
+/** The words of the first picture; those of a part that is fetched later stand in a file of its own. A new one is an entry in both languages. */
 export interface Messages {
   readonly lang: Lang
   readonly skipMap: string

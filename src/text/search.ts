@@ -36,7 +36,7 @@ export const searchWords: Readonly<Record<Lang, SearchWords>> = {
     nothing: 'Nada tiene todas estas palabras.',
     nothingInDossier: 'Nada en el dosier tiene todas estas palabras.',
     rows: (n) =>
-      `${plural('es', n, 'fila', 'filas')} de sus datos en esta ventana: ${n === 1 ? 'está' : 'están'} en la lista y en el mapa.`,
+      `${plural('es', n, 'fila', 'filas')} de sus datos en este período: ${n === 1 ? 'está' : 'están'} en la lista y en el mapa.`,
     rowsLater: 'Buscando en sus datos…',
     found: (n) => plural('es', n, 'resultado', 'resultados'),
     more: (n) => `${n} más: otra palabra afina la búsqueda.`,

@@ -79,9 +79,9 @@ const es: TakeMessages = {
   saving: 'Guardando la imagen…',
   saved: (name) => `Guardada como ${name}`,
   tooLarge: (longest) =>
-    `Esta imagen es más grande de lo que el navegador puede dibujar (${longest} píxeles por lado). Pruebe con la menor.`,
+    `Esta imagen es más grande de lo que el navegador puede dibujar (${longest} píxeles por lado). Pruebe con la más pequeña.`,
   drawingFailed: 'No se pudo dibujar la imagen. Deje esta pestaña al frente e inténtelo de nuevo.',
-  withoutLayers: (names) => `La imagen se dibujó sin ${names}: no se pudo cargar.`,
+  withoutLayers: (names) => `La imagen se dibujó sin ${names}: falló la carga.`,
   data: 'Datos a la vista',
   dataNote: (n, undated) =>
     `${plural('es', n, 'suceso', 'sucesos')}${undated > 0 ? ` y ${sayNumber('es', undated)} sin fecha` : ''}, con los filtros y «Conocido hasta» aplicados.`,

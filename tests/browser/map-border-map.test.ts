@@ -148,7 +148,10 @@ describe('the border map', { timeout: 60_000 }, () => {
   it('moves a country’s name from under what comes to lie over the map', async () => {
     const map = build(everything, { zoom: 6, lat: 7.2, lon: -70 })
     await map.ready
-    const at = () => map.map.project(map.sight().countryAt('venezuela') ?? [0, 0])
+    const at = () => {
+      const [lon = NaN, lat = NaN] = map.sight().countryAt('venezuela') ?? []
+      return map.map.project([lon, lat])
+    }
     const rest = async () => {
       const idle = map.map.once('idle')
       map.map.triggerRepaint()

@@ -1,4 +1,5 @@
 import { plural, sayNumber } from '../messages.ts'
+import { selectedWords } from '../selected.ts'
 import type { DataWords } from '../data.ts'
 
 const onLine = ({ text, line }: { readonly text: string; readonly line: number | null }) =>
@@ -158,12 +159,7 @@ export const en: DataWords = {
   untitled: (row) => `Row ${sayNumber('en', row)}`,
   noPlace: 'no place given',
   noPoint: 'no coordinates given',
-  precision: {
-    exact: 'exact place',
-    near: 'near here',
-    region: 'approximate area',
-    country: 'somewhere in the country',
-  },
+  precision: selectedWords.en.precision,
   notDrawn: 'not drawn on the map',
   within: (metres) =>
     metres < 1000 ? `within ${sayNumber('en', metres)} m` : `within ${sayNumber('en', metres / 1000)} km`,

@@ -1,4 +1,5 @@
 import { plural, sayNumber } from '../messages.ts'
+import { selectedWords } from '../selected.ts'
 import type { DataWords } from '../data.ts'
 
 const onLine = ({ text, line }: { readonly text: string; readonly line: number | null }) =>
@@ -126,7 +127,7 @@ export const es: DataWords = {
   show: 'Mostrar',
   zoomTo: 'Acercar el mapa',
   allTime: 'Ver todo su tiempo',
-  outside: (n) => `${plural('es', n, 'fila queda', 'filas quedan')} fuera de la ventana.`,
+  outside: (n) => `${plural('es', n, 'fila queda', 'filas quedan')} fuera del período.`,
   remap: 'Columnas',
   remove: 'Quitar',
   removed: (name) => `Se quitó ${name}.`,
@@ -134,7 +135,7 @@ export const es: DataWords = {
   earlier: 'Filas anteriores',
   later: 'Filas siguientes',
   range: (from, to, all) => `${sayNumber('es', from)}–${sayNumber('es', to)} de ${sayNumber('es', all)}`,
-  none: 'Ninguna fila de esta ventana concuerda con los filtros.',
+  none: 'Ninguna fila de este período concuerda con los filtros.',
   onlyCountry: (n) =>
     `De ${plural('es', n, 'fila', 'filas')} solo se conoce el país: ${n === 1 ? 'está' : 'están'} en esta lista, no en el mapa.`,
   placeless: (n) =>
@@ -159,12 +160,7 @@ export const es: DataWords = {
   untitled: (row) => `Fila ${sayNumber('es', row)}`,
   noPlace: 'sin lugar',
   noPoint: 'sin coordenadas',
-  precision: {
-    exact: 'lugar exacto',
-    near: 'cerca de aquí',
-    region: 'zona aproximada',
-    country: 'en algún lugar del país',
-  },
+  precision: selectedWords.es.precision,
   notDrawn: 'no se dibuja en el mapa',
   within: (metres) =>
     metres < 1000

@@ -172,7 +172,7 @@ export const en = {
     area: 'Press for each corner, then Done.',
     stretch: 'Press near its beginning, then near its end.',
   },
-  drawKeys: 'By keyboard: arrows move the map, Enter takes its middle, Backspace takes back.',
+  drawKeys: 'By keyboard: arrows move the map, Enter takes its middle, Backspace takes the last point back.',
   drawDone: 'Done',
   drawBack: 'Take the last point back',
   points: (n: number) => plural('en', n, 'point', 'points'),
@@ -187,7 +187,7 @@ export const en = {
   noStretch:
     'No border known here runs between these two points. Draw it as a line, and say that it is the border: then stretches can be taken of it.',
   farFromBorder:
-    'It stands where you put it: no border known here is near. One that is drawn as a line and said to be the border is known.',
+    'It stands where you put it: no border known here is near. Draw one as a line and say that it is the border: then it is known.',
   snapped: (metres: number) => `Moved ${metres} m on to the border.`,
   describePlace: 'Describe',
   takeOut: 'Take out',

@@ -111,7 +111,7 @@ export const es: EditWords = {
   translation: { en: 'Traducción nuestra al inglés', es: 'Traducción nuestra al español' },
   removeExcerpt: 'Quitar el extracto',
   hangs: (n, names) =>
-    `${plural('es', n, 'cosa lo menciona', 'cosas lo mencionan')} y dejarán de hacerlo: ${names}`,
+    `${plural('es', n, 'cosa lo menciona y dejará', 'cosas lo mencionan y dejarán')} de hacerlo: ${names}`,
 
   eventsIntro:
     'Cada suceso se apoya en palabras de un artículo. Lo más rápido es desde el artículo: marque una frase y luego «Suceso nuevo».',
@@ -156,7 +156,7 @@ export const es: EditWords = {
   findPlaceHint: 'Escriba un nombre',
   townIn: (country) => `población, ${country}`,
   found: 'Encontrados',
-  noneFound: 'No se conoce tal nombre. Dibújelo en el mapa: llevará este nombre.',
+  noneFound: 'No se conoce ese nombre. Dibuje el lugar en el mapa: llevará el nombre que escribió.',
   noGazetteer: 'No se pudo obtener la lista de poblaciones.',
   drawPlace: 'o dibuje en el mapa:',
   way: { point: 'Punto', line: 'Línea', area: 'Zona', stretch: 'Tramo de la frontera' },
@@ -172,7 +172,8 @@ export const es: EditWords = {
     area: 'Toque en cada esquina y luego Listo.',
     stretch: 'Toque cerca de donde empieza y luego cerca de donde termina.',
   },
-  drawKeys: 'Con el teclado: las flechas mueven el mapa, Intro toma su centro, Retroceso lo devuelve.',
+  drawKeys:
+    'Con el teclado: las flechas mueven el mapa, Intro toma su centro, Retroceso quita el último punto.',
   drawDone: 'Listo',
   drawBack: 'Quitar el último punto',
   points: (n) => plural('es', n, 'punto', 'puntos'),
@@ -187,7 +188,7 @@ export const es: EditWords = {
   noStretch:
     'Entre esos dos puntos no pasa ninguna frontera que se conozca aquí. Dibújela como línea y diga que es la frontera: después podrá tomar tramos de ella.',
   farFromBorder:
-    'Queda donde lo puso: cerca no hay ninguna frontera que se conozca aquí. La que se dibuja como línea y se dice que es la frontera se conoce.',
+    'Queda donde lo puso: cerca no hay ninguna frontera que se conozca aquí. Si dibuja una como línea y dice que es la frontera, se la tendrá en cuenta.',
   snapped: (metres) => `Se movió ${metres} m hasta la frontera.`,
   describePlace: 'Describir',
   takeOut: 'Quitar',
@@ -294,5 +295,5 @@ export const es: EditWords = {
     n === 0 ? 'Sin cambios todavía' : `${plural('es', n, 'cambio', 'cambios')} desde que se abrió`,
   became: { added: 'Nuevo:', removed: 'Quitado:', changed: 'Cambiado:' },
   startOver: 'Deshacerlo todo',
-  startedOver: 'Está como se abrió. Deshacer devuelve sus cambios.',
+  startedOver: 'Está como se abrió. «Deshacer» recupera sus cambios.',
 }

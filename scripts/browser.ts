@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chromium } from 'playwright'
+import { chromium, type Browser } from 'playwright'
 
 /** What Chromium needs to run as root, without a GPU and without asking anything of the network. */
 export const browserArguments = [
@@ -24,6 +24,12 @@ export function findBrowser(): string | null {
     '/usr/bin/google-chrome',
   ]
   return places.find((place): place is string => place !== undefined && existsSync(place)) ?? null
+}
+
+/** Starts a Chromium without a window. Rejects where none is found. */
+export function launchBrowser(args: readonly string[] = browserArguments): Promise<Browser> {
+  const executablePath = findBrowser()
+  return chromium.launch({ args: [...args], ...(executablePath !== null && { executablePath }) })
 }
 
 /** Sees to it that there is a browser for the tests: on Debian as root it installs one. Throws with what to do instead. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import JSZip from 'jszip'
-import { chromium, type Browser } from 'playwright'
+import type { Browser } from 'playwright'
 import { parseDossier } from '../src/core/dossier/parse.ts'
 import { indexDossier } from '../src/core/dossier/index.ts'
 import type { Dossier } from '../src/core/dossier/types.ts'
@@ -9,7 +9,7 @@ import { langs, type Lang } from '../src/core/words.ts'
 import { mapAt, slide } from '../src/io/pptx/look.ts'
 import { alongWords } from '../src/text/along.ts'
 import { messages } from '../src/text/index.ts'
-import { browserArguments, findBrowser, needBrowser } from './browser.ts'
+import { launchBrowser, needBrowser } from './browser.ts'
 import { inkOf, needOffice, pageTexts, plain, toPdf } from './office.ts'
 import { faultsOf } from './pptx-faults.ts'
 import { run } from './run.ts'
@@ -124,11 +124,7 @@ const { dossier } = parseDossier(json('static/dossier/dossier.json'), json('stat
 if (dossier === null) throw new Error('the dossier has faults: npm run dossier tells which')
 
 const site = await serveFolder('dist', 0)
-const executablePath = findBrowser()
-const browser = await chromium.launch({
-  args: browserArguments,
-  ...(executablePath !== null && { executablePath }),
-})
+const browser = await launchBrowser()
 const faults: string[] = []
 for (const lang of langs) {
   console.log(`check:pptx: making ${lang}.pptx`)

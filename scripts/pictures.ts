@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { chromium } from 'playwright'
-import { browserArguments, findBrowser } from './browser.ts'
+import { launchBrowser } from './browser.ts'
 import { serveFolder } from './server.ts'
 
 // The README's pictures, of the built app.
@@ -18,11 +17,7 @@ const pictures = [
 
 mkdirSync(folder, { recursive: true })
 const site = await serveFolder('dist', 0)
-const executablePath = findBrowser()
-const browser = await chromium.launch({
-  args: browserArguments,
-  ...(executablePath !== null && { executablePath }),
-})
+const browser = await launchBrowser()
 for (const { name, query, width, height } of pictures) {
   const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
   await page.goto(`${site.url}${query}`)

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { chromium } from 'playwright'
-import { browserArguments, findBrowser } from './browser.ts'
+import { launchBrowser } from './browser.ts'
 import { serveFolder } from './server.ts'
 
 // What the first load transfers: every file the built app asks for by itself, packed with gzip. What the service worker then keeps for
@@ -13,11 +12,7 @@ const budgets = { total: 700, script: 60 }
 const packed = /\.(woff2|webp|png)$/
 
 const site = await serveFolder('dist', 0)
-const executablePath = findBrowser()
-const browser = await chromium.launch({
-  args: browserArguments,
-  ...(executablePath !== null && { executablePath }),
-})
+const browser = await launchBrowser()
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
 const asked = new Set<string>()
 page.on('response', (response) => {

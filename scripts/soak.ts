@@ -2,8 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium } from 'playwright'
-import { browserArguments, findBrowser } from './browser.ts'
+import { launchBrowser } from './browser.ts'
 import { serveFolder, type Site } from './server.ts'
 import { countContexts, measures, sample, trend, type Measure, type Sample } from './soak/samples.ts'
 import { randomFrom } from './random.ts'
@@ -41,11 +40,7 @@ const random = randomFrom(seed)
 const sites: { now: Site | null } = { now: await serveFolder(folder, 0) }
 const url = sites.now?.url ?? ''
 const port = Number(new URL(url).port)
-const executablePath = findBrowser()
-const browser = await chromium.launch({
-  args: browserArguments,
-  ...(executablePath !== null && { executablePath }),
-})
+const browser = await launchBrowser()
 const context = await browser.newContext({
   viewport: { width: 720, height: 1280 },
   hasTouch: true,

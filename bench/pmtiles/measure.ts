@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
-import { chromium } from 'playwright'
-import { browserArguments, findBrowser } from '../../scripts/browser.ts'
+import { launchBrowser } from '../../scripts/browser.ts'
 import { median, quantile } from '../measure/figures.ts'
 
 // node bench/pmtiles/measure.ts --url http://localhost:8080/pmtiles/ : what the archive's page fetches, and how long a step takes there.
@@ -11,11 +10,7 @@ const { values } = parseArgs({
   },
 })
 
-const executablePath = findBrowser()
-const browser = await chromium.launch({
-  args: browserArguments,
-  ...(executablePath !== null && { executablePath }),
-})
+const browser = await launchBrowser()
 const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
 const protocol = await page.context().newCDPSession(page)
 await protocol.send('Network.enable')

@@ -1,7 +1,6 @@
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { chromium, type Browser } from 'playwright'
-import { browserArguments, findBrowser } from '../../scripts/browser.ts'
+import { browserArguments, launchBrowser } from '../../scripts/browser.ts'
 import { serveFolder } from '../../scripts/server.ts'
 import { interactions, type Latency } from './interactions.ts'
 import { audited } from './lighthouse.ts'
@@ -25,8 +24,8 @@ export async function speed(argv: readonly string[]): Promise<void> {
   const only = new Set(values.only.split(','))
   const site = await serveFolder('dist', 0)
   const port = 9333
-  const browser = await launched([...browserArguments, `--remote-debugging-port=${port}`])
-  const bare = await launched(withoutGraphics)
+  const browser = await launchBrowser([...browserArguments, `--remote-debugging-port=${port}`])
+  const bare = await launchBrowser(withoutGraphics)
   const load = (): string => (loadavg()[0] ?? NaN).toFixed(1)
   console.log(
     `${new Date().toISOString().slice(0, 16)}, ${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Chromium ${browser.version()}, load ${load()}`,
@@ -48,11 +47,6 @@ export async function speed(argv: readonly string[]): Promise<void> {
     await bare.close()
     await site.close()
   }
-}
-
-function launched(args: readonly string[]): Promise<Browser> {
-  const executablePath = findBrowser()
-  return chromium.launch({ args: [...args], ...(executablePath !== null && { executablePath }) })
 }
 
 function said({ name, all }: Latency): string {

@@ -211,8 +211,10 @@ async function afterwards(files: ReadonlyMap<string, string>): Promise<void> {
 const target = document.getElementById('app')
 // the speaker's view is another window of the same app, without a map: see src/app/speaker-line.ts
 if (target && location.search.includes('speaker='))
-  void later('speaker')().then(({ default: View }) => {
-    mount(View, { target })
-    settle({ map: false, faults: [] })
-  })
+  void later('speaker')()
+    .then(
+      ({ default: View }) => void mount(View, { target }),
+      () => target.append(spoken.en.partFailed),
+    )
+    .then(() => settle({ map: false, faults: [] }))
 else if (target) void start(target)

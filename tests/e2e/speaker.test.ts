@@ -151,3 +151,14 @@ test('an address that names no story says so', async ({ page }) => {
   await page.goto('./?speaker=nonsense')
   await expect(page.getByRole('alert')).toContainText('names no presentation')
 })
+
+test('says so where the speaker’s view cannot be fetched, and is ready all the same', async ({
+  page,
+  faults,
+}) => {
+  await page.route('**/SpeakerView-*.js', (route) => route.abort())
+  const { map } = await open(page, '?speaker=0123456789abcdef')
+  expect(map).toBe(false)
+  await expect(page.getByText('This part of the app could not be loaded.')).toBeVisible()
+  faults.length = 0
+})

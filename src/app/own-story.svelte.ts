@@ -133,6 +133,8 @@ export class OwnStory {
 
   /** Takes over what another window of this browser has changed. */
   follow({ key, newValue }: Pick<StorageEvent, 'key' | 'newValue'>): void {
+    // told before the briefing that was prepared on it; null: that one is on the site's own dossier again
+    if (key === `${this.#keeper.key}/file`) this.#opened = readOpened(newValue)
     if (key !== this.#keeper.key || newValue === null) return
     const { kept } = readKept(newValue)
     if (kept === null) return

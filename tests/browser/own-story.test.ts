@@ -166,3 +166,21 @@ it('follows what another window of the browser changes', async () => {
   own.follow({ key, newValue: 'damaged' })
   expect(own.steps).toHaveLength(1)
 })
+
+it('follows another window to the dossier of a file, and back, with the briefing that is on it', async () => {
+  const { open, stepOn, storage, site } = await started()
+  const [own, other] = [open(), open()]
+  const followed = () => {
+    for (const name of [`${key}/file`, key]) other.follow({ key: name, newValue: storage.getItem(name) })
+    flushSync()
+    return [other.dossier.title.en, ...other.dossier.story.map(({ view }) => view.select)]
+  }
+  own.add(stepOn('apure'))
+  own.present(true)
+  expect(followed()).toEqual([site.title.en, 'apure'])
+  const dossier = { ...site, title: { en: 'Another', es: 'Otro' } }
+  own.replace([stepOn('bridge-blocked')], { name: 'other.json', dossier })
+  expect(followed()).toEqual(['Another', 'bridge-blocked'])
+  own.bringBack()
+  expect(followed()).toEqual([site.title.en, 'apure'])
+})

@@ -75,8 +75,14 @@ async function newest(request: Request): Promise<Response> {
   const kept = await caches.open(keptName(scope))
   const had = await kept.match(request.url, { ignoreSearch: true })
   if (had === undefined) return fetch(request)
-  // who has something to show does not wait for a server that does not answer
-  return fetch(request, { signal: AbortSignal.timeout(8000) }).catch(() => marked(had))
+  // who has something to show does not wait for a server that does not answer, or stops in the midst of it
+  return whole(request, 8000).catch(() => marked(had))
+}
+
+/** The server's answer once all of it is here. Rejects where that takes longer than so many ms. */
+async function whole(request: Request, patience: number): Promise<Response> {
+  const answer = await fetch(request, { signal: AbortSignal.timeout(patience) })
+  return new Response(await answer.blob(), answer)
 }
 
 function marked({ body, headers }: Response): Response {

@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -72,4 +73,25 @@ test('a kiosk whose server is gone keeps its settings, says so to the operator, 
   await open(page, '?mode=kiosk')
   await expect(page.getByRole('complementary')).toContainText('line 1, column 32')
   await expect(page.getByRole('button', { name: 'Toque para empezar', exact: true })).toHaveCount(0)
+})
+
+test('a server that stops in the midst of a dossier is as good as gone: what was kept is shown, and nothing is said to be broken', async ({
+  page,
+  installation,
+}) => {
+  await open(page)
+  await kept(page)
+  await installation.stop()
+  const half = createServer((request, response) => {
+    const name = (request.url ?? '').slice(1)
+    if (!name.startsWith('dossier/')) response.writeHead(404).end()
+    else if (name.endsWith('places.geojson')) response.end(installation.read(name))
+    else response.write(installation.read(name).slice(0, 4000))
+  })
+  await new Promise<void>((done) => half.listen(Number(new URL(installation.url).port), done))
+  await open(page)
+  await expect(page.getByRole('button', { name: /^Fighting in Apure/ })).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  half.closeAllConnections()
+  half.close()
 })

@@ -23,6 +23,7 @@ const all = {
   ...soon,
   grip: () => import('./modes/Grip.svelte'),
   failure: () => import('./Failure.svelte'),
+  focus: () => import('./keep-focus.ts'),
   data: () => import('./data/Parts.svelte'),
   question: () => import('./evidence/QuestionView.svelte'),
   follow: () => import('./map/Follow.svelte'),
@@ -58,6 +59,11 @@ export const parts: { readonly [Name in keyof Parts]: () => Promise<Parts[Name]>
 
 /** Fetches every part; what cannot be had is passed over. */
 export function fetchAll(): void {
+  // who is there may be there by keyboard
+  parts.focus().then(
+    ({ keepFocus }) => keepFocus(),
+    () => undefined,
+  )
   for (const part of Object.values(parts))
     // the editor is large and few want it: it comes when it is opened
     if (part !== parts.make) part().catch(() => undefined)

@@ -1,0 +1,46 @@
+/** What the Tab key comes to. */
+const stops = 'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, [tabindex="0"]'
+
+/**
+ * Where what has the focus is taken away, as a button that has done its work is, gives the focus to the nearest that can have it: what stands
+ * before it rather than what stands behind. For those alone who see the focus: a mouse or a finger leaves none behind. Whatever gives the
+ * focus on by itself is left alone. Gives what ends that.
+ */
+export function keepFocus(): () => void {
+  let last = document.activeElement
+  const seen = ({ target }: FocusEvent) =>
+    (last = target instanceof Element && target.matches(':focus-visible') ? target : null)
+  const watch = new MutationObserver((records) => {
+    const lost = last
+    if (lost === null || lost.isConnected) return
+    last = null
+    if (document.activeElement !== document.body) return
+    const left = records.find(({ removedNodes }) => [...removedNodes].some((node) => node.contains(lost)))
+    if (left) nearest(left)?.focus()
+  })
+  addEventListener('focusin', seen)
+  watch.observe(document.body, { childList: true, subtree: true })
+  return () => {
+    removeEventListener('focusin', seen)
+    watch.disconnect()
+  }
+}
+
+/** What can have the focus nearest to where something was: in the same box, else in the one around it, and so on. */
+function nearest({ target, previousSibling: before }: MutationRecord): HTMLElement | null {
+  const isBefore = (element: Node) => {
+    const where = (before ?? target).compareDocumentPosition(element)
+    return (
+      (where & Node.DOCUMENT_POSITION_PRECEDING) !== 0 ||
+      (before !== null && (where & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0)
+    )
+  }
+  let box = target instanceof Element ? target : target.parentElement
+  while (box !== null) {
+    const all = [...box.querySelectorAll<HTMLElement>(stops)].filter((element) => element.checkVisibility())
+    const found = all.findLast(isBefore) ?? all[0]
+    if (found) return found
+    box = box.parentElement
+  }
+  return null
+}

@@ -14,7 +14,6 @@ export function keepFocus(): () => void {
     const lost = last
     if (lost === null || lost.isConnected) return
     last = null
-    if (document.activeElement !== document.body) return
     const left = records.find(({ removedNodes }) => [...removedNodes].some((node) => node.contains(lost)))
     if (left) nearest(left)?.focus()
   })
@@ -28,19 +27,13 @@ export function keepFocus(): () => void {
 
 /** What can have the focus nearest to where something was: in the same box, else in the one around it, and so on. */
 function nearest({ target, previousSibling: before }: MutationRecord): HTMLElement | null {
-  const isBefore = (element: Node) => {
-    const where = (before ?? target).compareDocumentPosition(element)
-    return (
-      (where & Node.DOCUMENT_POSITION_PRECEDING) !== 0 ||
-      (before !== null && (where & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0)
-    )
-  }
-  let box = target instanceof Element ? target : target.parentElement
-  while (box !== null) {
+  const isBefore = (element: Node) =>
+    before?.contains(element) === true ||
+    ((before ?? target).compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
+  for (let box = target instanceof Element ? target : null; box !== null; box = box.parentElement) {
     const all = [...box.querySelectorAll<HTMLElement>(stops)].filter((element) => element.checkVisibility())
     const found = all.findLast(isBefore) ?? all[0]
     if (found) return found
-    box = box.parentElement
   }
   return null
 }

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-svelte'
 import { Keys } from '../../src/app/keys.ts'
+import TopBar from '../../src/ui/bar/TopBar.svelte'
+import { sessionOf } from './dossier.ts'
 
 let keys: Keys
 let done: string[]
@@ -133,5 +136,22 @@ describe('the keys', () => {
     press('f')
     press('n')
     expect(done).toEqual(['fit', 'next'])
+  })
+
+  it('Escape closes the menu of a phone and nothing else, and the focus is on its button again', async () => {
+    await page.viewport(390, 844)
+    const session = await sessionOf('')
+    const screen = await render(TopBar, { session, onshare: () => undefined, onhelp: () => undefined })
+    const menu = screen.getByRole('button', { name: 'Menu' })
+    menu.element().focus()
+    await userEvent.keyboard('{Enter}{Tab}')
+    await expect.element(screen.getByRole('button', { name: 'Your data' })).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(screen.getByRole('button', { name: 'Your data' })).not.toBeInTheDocument()
+    await expect.element(menu).toHaveFocus()
+    expect(done).toEqual([])
+    await userEvent.keyboard('{Escape}')
+    expect(done).toEqual(['leave'])
+    await page.viewport(1280, 800)
   })
 })

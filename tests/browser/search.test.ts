@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { userEvent, type Locator } from 'vitest/browser'
+import { page, userEvent, type Locator } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import TopBar from '../../src/ui/bar/TopBar.svelte'
 import { sessionOf } from './dossier.ts'
@@ -86,4 +86,16 @@ it('finds no words of an article that is not known yet', async () => {
   const { field, screen } = await show('known=2022-06-30')
   await userEvent.type(field, 'vivian')
   await expect.element(screen.getByText('Nothing has all these words.')).toBeVisible()
+})
+
+it('on a phone gives the focus back to its button as the field is folded away', async () => {
+  await page.viewport(390, 844)
+  const { screen, field, options } = await show('')
+  await userEvent.click(screen.getByRole('button', { name: 'Search' }))
+  await userEvent.type(field, 'bridge')
+  await expect.element(options.first()).toBeInTheDocument()
+  await userEvent.keyboard('{Escape}{Escape}')
+  await expect.element(field).not.toBeInTheDocument()
+  await expect.element(screen.getByRole('button', { name: 'Search' })).toHaveFocus()
+  await page.viewport(1280, 800)
 })

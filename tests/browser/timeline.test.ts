@@ -32,6 +32,18 @@ describe('the timeline', () => {
     expect(valueOf('Known by')).toBe('10 August 2022')
   })
 
+  it('has the day in force in its field again where one was typed that means nothing else', async () => {
+    const { session, screen } = await show('')
+    const field = screen.container.querySelector<HTMLInputElement>('input[aria-label="Known by"]')
+    if (!field) throw new Error('no field')
+    const before = field.value
+    // beyond the last day of all, which means everything, as before
+    await userEvent.fill(field, '2031-05-05')
+    field.blur()
+    expect(session.view.known).toBeNull()
+    expect(field.value).toBe(before)
+  })
+
   it('moves a thumb by a day, a month, and to the ends, and never past the other', async () => {
     const { session, screen } = await show('window=2019-02-01..2019-03-05')
     const from = screen.getByRole('slider', { name: 'From' }).element()

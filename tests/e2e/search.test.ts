@@ -41,4 +41,6 @@ test('on a phone the results fill the width, and opening one folds the search', 
   await results.getByRole('option').first().click()
   await expect(page).toHaveURL(/select=cucuta/)
   await expect(page.getByRole('searchbox', { name: 'Buscar' })).toBeHidden()
+  // with the field the focus would be gone
+  await expect(page.getByRole('region', { name: 'Evidencia' })).toBeFocused()
 })

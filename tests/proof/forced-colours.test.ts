@@ -30,6 +30,12 @@ async function sweep(page: Page, screens: readonly Screen[], theme: 'light' | 'd
   return lost
 }
 
+/** What is drawn in the page's own inks, and what it is told from: the line from its casing, the frame from the one around it. */
+const pairs = [
+  ['.leader .line', '.leader .casing'],
+  ['.locator rect:not(.around)', '.locator rect.around'],
+] as const
+
 for (const colorScheme of ['dark', 'light'] as const)
   test.describe(`a ${colorScheme} palette`, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce', forcedColors: 'active' } })
@@ -39,4 +45,20 @@ for (const colorScheme of ['dark', 'light'] as const)
         await open(page, query)
         expect(await sweep(page, screens, colorScheme)).toEqual([])
       })
+
+    test('in forced colours a theme of the other kind hides no line', async ({ page }) => {
+      await open(page, `?lang=en&select=apure&theme=${colorScheme === 'dark' ? 'light' : 'dark'}`)
+      for (const [ink, ground] of pairs) {
+        const strokes = [page.locator(ink).first(), page.locator(ground).first()].map((line) =>
+          line.evaluate((element) => getComputedStyle(element).stroke),
+        )
+        const found = await Promise.all(strokes)
+        expect(found.toSorted()).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+      }
+      // beside the window the ground is the palette's as well
+      const veiled = page.locator('.timeline .ground')
+      expect(await veiled.evaluate((element) => getComputedStyle(element).fill)).toBe(
+        colorScheme === 'dark' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)',
+      )
+    })
   })

@@ -30,7 +30,11 @@ function nearest({ target, previousSibling: before }: MutationRecord): HTMLEleme
   const isBefore = (element: Node) =>
     before?.contains(element) === true ||
     ((before ?? target).compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
-  for (let box = target instanceof Element ? target : null; box !== null; box = box.parentElement) {
+  let box = target instanceof Element ? target : null
+  // a button would take the space bar from a sheet that has keys of its own
+  const sheet = box?.closest('dialog') ? null : document.querySelector<HTMLElement>('main[tabindex]')
+  if (sheet) return sheet
+  for (; box !== null; box = box.parentElement) {
     const all = [...box.querySelectorAll<HTMLElement>(stops)].filter((element) => element.checkVisibility())
     const found = all.findLast(isBefore) ?? all[0]
     if (found) return found

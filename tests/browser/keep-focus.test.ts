@@ -75,3 +75,14 @@ it('leaves alone what was given the focus meanwhile, and the focus of a mouse', 
   await Promise.resolve()
   expect(document.activeElement).toBe(document.body)
 })
+
+it('gives it to a sheet that has keys of its own, and not to one of its buttons', async () => {
+  page(['next'], ['overview'])
+  const sheet = document.createElement('main')
+  sheet.tabIndex = -1
+  sheet.append(button('next'))
+  document.body.prepend(sheet)
+  await walkTo('overview')
+  button('overview').remove()
+  await expect.poll(() => document.activeElement).toBe(sheet)
+})

@@ -3,8 +3,8 @@ const stops = 'a[href], button:enabled, input:enabled, select:enabled, textarea:
 
 /**
  * Where what has the focus is taken away, as a button that has done its work is, gives the focus to the nearest that can have it: what stands
- * before it rather than what stands behind. For those alone who see the focus: a mouse or a finger leaves none behind. Whatever gives the
- * focus on by itself is left alone. Gives what ends that.
+ * before it rather than what stands behind. For those alone who see the focus: a mouse or a finger leaves none behind. Gives what ends
+ * that.
  */
 export function keepFocus(): () => void {
   let last = document.activeElement
@@ -15,7 +15,8 @@ export function keepFocus(): () => void {
     if (lost === null || lost.isConnected) return
     last = null
     const left = records.find(({ removedNodes }) => [...removedNodes].some((node) => node.contains(lost)))
-    if (left) nearest(left)?.focus()
+    // whoever took it away may be about to give the focus on himself
+    if (left) setTimeout(() => document.activeElement === document.body && nearest(left)?.focus())
   })
   addEventListener('focusin', seen)
   watch.observe(document.body, { childList: true, subtree: true })

@@ -61,8 +61,8 @@ it('finds the place where what stood around it went piece by piece', async () =>
   await expect.poll(focused).toBe('menu')
 })
 
-/** Once what was begun before is done. */
-const afterwards = () => new Promise((done) => setTimeout(done))
+/** Once what was begun before, and what that began, is done. */
+const afterwards = () => new Promise((done) => setTimeout(() => setTimeout(done)))
 
 it('leaves alone what is given the focus a little later, and the focus of a mouse', async () => {
   page(['one', 'two', 'three'])

@@ -56,4 +56,8 @@ test('on the narrowest phone the legend is read to its end, and the sheet gives 
   await page.getByRole('button', { name: 'Dibujar un recuadro' }).tap()
   const map = await page.getByRole('region', { name: 'Mapa' }).boundingBox()
   await expect.poll(top).toBeGreaterThan((map?.y ?? 0) + 90)
+  await page.keyboard.press('Escape')
+  // the dates take the place of the lanes, not that of the map
+  await page.getByRole('button', { name: /^Fechas/ }).tap()
+  await page.getByRole('button', { name: 'Alejar', exact: true }).tap({ trial: true })
 })

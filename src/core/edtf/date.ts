@@ -43,7 +43,7 @@ function explain(text: string): Refusal {
   if (/^-/.test(text)) return refuse(`"${text}" is a year before 0000`, 'a year from 0000 to 9999')
   if (/T\d/.test(text)) return refuse(`"${text}" has a time of day`, 'the day alone, such as 2021-03-21')
   if (/\s/.test(text)) return refuse(`"${text}" has a space in it`, `no spaces: ${shapes}`)
-  if (/[?~%]{2,}$/.test(text))
+  if (/[?~%]{2}$/.test(text))
     return refuse(`"${text}" has two marks of doubt`, '% alone, which means uncertain and approximate')
   if (/[?~%]./.test(text))
     return refuse(

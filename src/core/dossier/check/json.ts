@@ -8,7 +8,9 @@ export interface JsonFault {
 
 // RFC 8259, each of them tried where the last token ended
 const space = /[ \t\n\r]*/y
-const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y
+const quote = 0x22
+const backslash = 0x5c
+const escaped = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y
 const word = /(?:true|false|null)(?!\w)/y
 
@@ -22,6 +24,21 @@ function after(pattern: RegExp, text: string, at: number): number | null {
   return pattern.test(text) ? pattern.lastIndex : null
 }
 
+/**
+ * The end of a string; null where none begins, or it is broken. Not by a pattern for the whole: a data set in a dossier is one string of
+ * megabytes, and engines run out of memory for going back in one.
+ */
+function afterString(text: string, at: number): number | null {
+  if (text[at] !== '"') return null
+  let end: number | null = at + 1
+  while (end !== null && end < text.length) {
+    const code = text.charCodeAt(end)
+    if (code === quote) return end + 1
+    if (code < 0x20) return null
+    end = code === backslash ? after(escaped, text, end) : end + 1
+  }
+  return null
+}
 function locate(text: string, at: number, wrong: string, expected: string): JsonFault {
   const lines = text.slice(0, at).split(/\r\n|\n|\r/)
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, wrong, expected }
@@ -66,7 +83,7 @@ export function findJsonFault(text: string): JsonFault | null {
         at += 1
         continue
       }
-      const end = after(string, text, at)
+      const end = afterString(text, at)
       if (end === null) {
         const trailing = char === '}' ? ' (is there a comma too many before this?)' : ''
         return locate(text, at, seen(text, at), `a key in double quotes${trailing}`)
@@ -91,7 +108,7 @@ export function findJsonFault(text: string): JsonFault | null {
       want = char === '{' ? 'key or }' : 'value or ]'
       at += 1
     } else {
-      const end = after(string, text, at) ?? after(number, text, at) ?? after(word, text, at)
+      const end = afterString(text, at) ?? after(number, text, at) ?? after(word, text, at)
       if (end === null) {
         const trailing = char === ']' || char === '}' ? ' (is there a comma too many before this?)' : ''
         const open = char === '"' ? ' (is a quote mark missing, or a line end inside the quotes?)' : ''

@@ -87,6 +87,16 @@ async function probesOf(
   return found.flat().filter(({ values }) => values.length === fields)
 }
 
+/** A GeoJSON's features are where its geometry is, whatever its properties are called; but for one that has no geometry at all. */
+function atGeometry(
+  columns: Mapping['columns'],
+  names: readonly string[],
+  records: readonly (readonly string[])[],
+): Mapping['columns'] {
+  const [lon, lat] = [names.length - geometryColumns.length, names.length - geometryColumns.length + 1]
+  return records.some((record) => record[lat] !== '') ? { ...columns, lon, lat } : columns
+}
+
 /** What is sure of a GeoJSON: its last columns were made of its geometry. */
 function withGeometry(
   sure: ReadonlySet<Role>,
@@ -115,7 +125,7 @@ export async function sampled(
   const delimiter = as.delimiter ?? prelude.delimiter
   if (delimiter === null) return fault(inBoth((words) => words.notATable))
   const read = recordsIn(head, { delimiter, encoding: as.encoding }, mostProbed, last)
-  const tooWide = () => fault(inBoth((words) => words.tooManyColumns(mostColumns.toLocaleString('en'))))
+  const tooWide = () => fault(inBoth((words) => words.tooManyColumns(mostColumns)))
   if (read.wide) return tooWide()
   const [first] = read.records
   if (first === undefined) return fault(inBoth((words) => words.brokenQuotes))
@@ -138,7 +148,8 @@ export async function sampled(
   const probes = [...whole, ...(await probesOf(source, format, names.length, mark + read.bytes))]
   const probed = probes.map(({ values }) => values)
   const profile = profileOf(names)
-  const { columns, sure } = guessColumns(names, records.slice(0, mostGuessedBy), profile)
+  const guessed = guessColumns(names, records.slice(0, mostGuessedBy), profile)
+  const columns = as.kind === 'geojson' ? atGeometry(guessed.columns, names, records) : guessed.columns
   const dateOrder = orderOf(probed, columns)
   const kinds = kindsIn(probed, columns.kind, profile)
   return {
@@ -155,7 +166,7 @@ export async function sampled(
         : Math.ceil((source.size / Math.max(1, read.bytes)) * read.records.length),
     profile,
     mapping: { columns, profile, dateOrder, kinds },
-    sure: as.kind === 'geojson' ? withGeometry(sure, columns, names.length) : sure,
+    sure: as.kind === 'geojson' ? withGeometry(guessed.sure, columns, names.length) : guessed.sure,
     remarks: [
       ...remarks,
       ...(prelude.lines > 0 ? [inBoth((words) => words.linesAbove(prelude.lines))] : []),

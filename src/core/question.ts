@@ -39,9 +39,9 @@ export function byArticle(answers: readonly Answer[]): readonly ArticleAnswers[]
 }
 
 /** The article that a copy goes back to: copies of one article are one source. */
-function sourceOf(dossier: Dossier, article: Article): string {
-  const original = article.copyOf === null ? undefined : indexDossier(dossier).articles.get(article.copyOf)
-  return original === undefined ? article.id : sourceOf(dossier, original)
+export function sourceOf(dossier: Dossier, article: Article): string {
+  const original = indexDossier(dossier).articles.get(article.copyOf ?? '')
+  return original ? sourceOf(dossier, original) : article.id
 }
 
 /** How the claims on a question that are known by a day stand to each other. */

@@ -78,19 +78,11 @@ export function chronology(dossier: Dossier, known: Day | null): Chronology {
     else undated.push(event)
   }
   dated.sort(byTime)
-  const made = { dated, undated }
-  const all = known === null ? undefined : kept?.get(null)
-  chronologies.set(
-    dossier,
-    new Map(
-      all
-        ? [
-            [null, all],
-            [known, made],
-          ]
-        : [[known, made]],
-    ),
-  )
+  const made: Chronology = { dated, undated }
+  const now = new Map([[known, made]])
+  const all = kept?.get(null)
+  if (all) now.set(null, all)
+  chronologies.set(dossier, now)
   return made
 }
 

@@ -51,11 +51,7 @@ function explain(text: string): Refusal {
       'the ?, ~ or % at the end, for the whole date',
     )
   if (/x/.test(text)) return refuse(`"${text}" has a small x`, 'a capital X for a digit nobody gave')
-  if (
-    /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(text) ||
-    /^\d{8}$/.test(text) ||
-    /^\d{4}-\d(-|$)|^\d{4}-\d\d-\d$/.test(text)
-  )
+  if (/^(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{8}$|\d{4}-\d(-|$)|\d{4}-\d\d-\d$)/.test(text))
     return refuse(`"${text}" is not written year-month-day`, 'four, two and two digits, such as 2021-03-21')
   return refuse(`"${text}" is not a date`, shapes)
 }

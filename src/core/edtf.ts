@@ -61,8 +61,8 @@ function readSingle(text: string): EdtfReading {
 }
 
 function readOneOf(text: string): EdtfReading {
-  const inner = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : null
-  if (inner === null || /[[\]]/.test(inner))
+  const inner = /^\[([^[\]]*)\]$/.exec(text)?.[1]
+  if (inner === undefined)
     return refuse(
       `"${text}" has brackets that do not enclose the whole`,
       '[2018..2019], nothing before or after it',

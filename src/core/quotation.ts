@@ -1,7 +1,6 @@
 import type { Day } from './day.ts'
 import { excerptsById, indexDossier } from './dossier/index.ts'
 import { isExcerptKnown } from './dossier/known.ts'
-import { sourceOf } from './question.ts'
 import type { Article, Dossier, Excerpt } from './dossier/types.ts'
 
 /** A run of a quotation's text; all of them joined are the quotation to the letter. */
@@ -159,11 +158,6 @@ export function knownQuotationsOf(
     dossier,
     read.map(({ id }) => id),
   )
-}
-
-/** How many sources speak: a copy never counts as a second one, nor do two of the same article. */
-export function sourcesOf(dossier: Dossier, cards: readonly QuotationCard[]): number {
-  return new Set(cards.map(({ article }) => sourceOf(dossier, article))).size
 }
 
 /** The sentence that a claim's words stand in, where the dossier quotes it, with those words alone highlighted. */

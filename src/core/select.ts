@@ -219,7 +219,7 @@ export function defaultWindow(dossier: Dossier): Window {
   const from = dayFromNumber(first)
   const to = dayFromNumber(last)
   // an event that began and goes on may begin after all that has an end
-  const window = compareDays(from, to) <= 0 ? { from, to } : { from, to: from }
+  const window = { from, to: compareDays(from, to) > 0 ? from : to }
   windows.set(dossier, window)
   return window
 }

@@ -27,6 +27,13 @@ it.each([
   expect(findJsonFault(text)).toEqual({ line, column, wrong, expected })
 })
 
+it('takes a string of many megabytes, as a table in a dossier is one, and finds what is wrong behind it', () => {
+  const long = JSON.stringify('x,"é"\r\n'.repeat(1 << 20))
+  expect(findJsonFault(`{ "csv": ${long} }`)).toBeNull()
+  expect(findJsonFault(`[${long}`)).toMatchObject({ line: 1, column: long.length + 2 })
+  expect(findJsonFault(long.slice(0, -1))).toMatchObject({ line: 1, column: 1 })
+})
+
 it('takes the same key in different objects', () => {
   expect(findJsonFault('[{ "a": { "a": 1 } }, { "a": 2 }]')).toBeNull()
 })

@@ -10,7 +10,8 @@ export interface JsonFault {
 const space = /[ \t\n\r]*/y
 const quote = 0x22
 const backslash = 0x5c
-const escaped = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y
+const single = '"\\/bfnrt'
+const unicode = /\\u[0-9A-Fa-f]{4}/y
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y
 const word = /(?:true|false|null)(?!\w)/y
 
@@ -35,10 +36,13 @@ function afterString(text: string, at: number): number | null {
     const code = text.charCodeAt(end)
     if (code === quote) return end + 1
     if (code < 0x20) return null
-    end = code === backslash ? after(escaped, text, end) : end + 1
+    if (code !== backslash) end += 1
+    else if (single.includes(text[end + 1] ?? ' ')) end += 2
+    else end = after(unicode, text, end)
   }
   return null
 }
+
 function locate(text: string, at: number, wrong: string, expected: string): JsonFault {
   const lines = text.slice(0, at).split(/\r\n|\n|\r/)
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, wrong, expected }

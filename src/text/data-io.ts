@@ -58,6 +58,8 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
           return `${text} is not a date that can be read; write 2021-03-21, 21/03/2021, 21 March 2021 or a year`
         case 'noSuchDay':
           return `${text} is a day that does not exist; is the order of day and month right?`
+        case 'weekday':
+          return `${text} names a weekday that was not that day’s; which of the two is right?`
         case 'onlyDayFirst':
           return `${text} can only be day/month, but the month was said to come first`
         case 'onlyMonthFirst':
@@ -150,6 +152,8 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
           return `${text} no es una fecha que se pueda leer; escriba 2021-03-21, 21/03/2021, 21 de marzo de 2021 o un año`
         case 'noSuchDay':
           return `${text} es un día que no existe; ¿es correcto el orden de día y mes?`
+        case 'weekday':
+          return `${text} nombra un día de la semana que no es el de esa fecha; ¿cuál de los dos es correcto?`
         case 'onlyDayFirst':
           return `${text} solo puede ser día/mes, pero se indicó que el mes va primero`
         case 'onlyMonthFirst':

@@ -81,7 +81,8 @@ test('broken lines count among the rows there may be', async () => {
 
 test('a message quotes the beginning of a long cell, in both languages', async () => {
   const set = await tableOf(`date,title\n${'never '.repeat(50_000)},a\n`)
-  for (const text of Object.values(set.refused[0]?.why ?? {})) {
+  const { en = '', es = '' } = set.refused[0]?.why ?? {}
+  for (const text of [en, es]) {
     expect(text).toMatch(/[“«]never/)
     expect(text.length).toBeLessThan(400)
   }
@@ -89,9 +90,9 @@ test('a message quotes the beginning of a long cell, in both languages', async (
 
 test('numbers in messages are grouped as their language does', async () => {
   const wide = await openTable(new Blob([`${'c,'.repeat(5000)}\n`]), 'x.csv')
-  expect(wide).toMatchObject({
-    why: { en: expect.stringContaining('1,000 columns'), es: expect.stringContaining('1.000 columnas') },
-  })
+  const why = wide.is === 'fault' ? wide.why : null
+  expect(why?.en).toContain('1,000 columns')
+  expect(why?.es).toContain('1.000 columnas')
 })
 
 describe('GeoJSON', () => {

@@ -1,6 +1,6 @@
+import { monthNamed, weekdayNamed, weekdayOf } from '../date-names.ts'
 import { civilNumber, daysInMonth } from '../day.ts'
 import { parseEdtf, type Bound } from '../edtf.ts'
-import { monthNamed } from './month-names.ts'
 import type { RowFault } from './fault.ts'
 import { saysNothing } from './profile.ts'
 
@@ -79,7 +79,20 @@ function inFigures(text: string, match: RegExpExecArray, order: DateOrder | null
   return 'fault' in other ? read : { fault: by === 'mdy' ? 'onlyDayFirst' : 'onlyMonthFirst', text }
 }
 
+/** A weekday before a date in words, as Excel writes long dates; it must be the day's own. */
+const weekdayFirst = /^(\p{L}{3,})\.?,?\s+(.+)$/u
+
 function inWords(text: string): CellDate | RowFault | null {
+  const led = weekdayFirst.exec(text)
+  const weekday = weekdayNamed(led?.[1] ?? '')
+  if (weekday === null) return inPlainWords(text)
+  const date = inPlainWords(led?.[2] ?? '')
+  if (date === null || 'fault' in date) return date
+  const { earliest, latest } = date.start
+  return earliest === latest && weekdayOf(earliest) !== weekday ? { fault: 'weekday', text } : date
+}
+
+function inPlainWords(text: string): CellDate | RowFault | null {
   const dayFirst = dayFirstNamed.exec(text)
   const month = monthNamed(dayFirst?.[2] ?? '')
   if (dayFirst && month !== null) return day(text, Number(dayFirst[3]), month, Number(dayFirst[1]))

@@ -93,9 +93,11 @@ export function findJsonFault(text: string): JsonFault | null {
         return locate(text, at, seen(text, at), `a key in double quotes${trailing}`)
       }
       const key = text.slice(at, end)
-      if (level?.keys.has(key))
+      // the same key may be written in two ways
+      const name = key.includes('\\') ? String(JSON.parse(key)) : key.slice(1, -1)
+      if (level?.keys.has(name))
         return locate(text, at, `the key ${key} stands here for the second time`, 'each key once')
-      level?.keys.add(key)
+      level?.keys.add(name)
       at = after(space, text, end) ?? end
       if (text[at] !== ':') return locate(text, at, seen(text, at), `a colon after ${key}`)
       at += 1

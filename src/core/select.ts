@@ -1,7 +1,14 @@
 import { compareDays, dayFromNumber, dayNumber } from './day.ts'
 import type { Day } from './day.ts'
 import { indexDossier } from './dossier/index.ts'
-import { effectiveWhen, isSaidBy, isStatusKnown, knownArticles, knownEvents } from './dossier/known.ts'
+import {
+  effectiveWhen,
+  isSaidBy,
+  isStatusKnown,
+  knownArticles,
+  knownEvents,
+  knownPlacesOf,
+} from './dossier/known.ts'
 import type { CrossingState, Dossier, Event, EventKind, Status } from './dossier/types.ts'
 import type { Edtf } from './edtf.ts'
 import { presence, presenceBetween } from './presence.ts'
@@ -102,7 +109,7 @@ export function testsOf(dossier: Dossier, known: Day | null, filters: EventFilte
         .filter((id) => articles.includes(id)),
     )
   const isIn = (event: Event, ids: ReadonlySet<string> | null) =>
-    ids === null || event.places.some(({ id }) => ids.has(id))
+    ids === null || knownPlacesOf(dossier, event, known).some(({ id }) => ids.has(id))
   return {
     kinds: (event) => kinds === null || kinds.includes(event.kind),
     articles: (event) => counted === null || isSaidBy(dossier, event, counted),

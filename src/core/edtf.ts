@@ -61,8 +61,8 @@ function readSingle(text: string): EdtfReading {
 }
 
 function readOneOf(text: string): EdtfReading {
-  const inner = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : null
-  if (inner === null || /[[\]]/.test(inner))
+  const inner = /^\[([^[\]]*)\]$/.exec(text)?.[1]
+  if (inner === undefined)
     return refuse(
       `"${text}" has brackets that do not enclose the whole`,
       '[2018..2019], nothing before or after it',
@@ -159,7 +159,7 @@ export function parseEdtf(text: string): EdtfReading {
       `"${text}" is a list of dates, and lists are not read`,
       'one date, or one range in brackets: [2018..2019]',
     )
-  if (text.includes('/') && /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(text)) return readSingle(text)
+  if (/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(text)) return readSingle(text)
   if (text.includes('/')) return readInterval(text)
   if (/[[\]]/.test(text)) return readOneOf(text)
   if (text.includes('..'))

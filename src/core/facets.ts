@@ -1,7 +1,7 @@
 import { dayNumber } from './day.ts'
 import type { Day } from './day.ts'
 import { indexDossier } from './dossier/index.ts'
-import { knownArticles } from './dossier/known.ts'
+import { knownArticles, knownPlacesOf } from './dossier/known.ts'
 import type { Dossier, Event, EventKind } from './dossier/types.ts'
 import { chronology, presenceCounted, testsOf } from './select.ts'
 import type { EventFilters } from './select.ts'
@@ -53,7 +53,11 @@ export function countFacets(
     const counts = (group: string) => only === undefined || only === group
     if (counts('kinds')) raise(kinds, [event.kind])
     if (counts('articles')) raise(articles, articlesOf(dossier, event, articleIds))
-    if (counts('places')) raise(places, new Set(event.places.flatMap(({ id }) => choicesAt.get(id) ?? [])))
+    if (counts('places'))
+      raise(
+        places,
+        new Set(knownPlacesOf(dossier, event, known).flatMap(({ id }) => choicesAt.get(id) ?? [])),
+      )
     if (!counts('certainty')) continue
     certainAndPossible += 1
     if (presence === 'certain') certain += 1

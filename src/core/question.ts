@@ -1,6 +1,7 @@
-import { articleOf, claimsOn, excerptById, indexDossier } from './dossier/index.ts'
+import { articleOf, claimsOn, excerptById } from './dossier/index.ts'
 import { isArticleKnown } from './dossier/known.ts'
 import type { Day } from './day.ts'
+import { sourcesOf } from './sources.ts'
 import type { Article, Claim, Dossier, Excerpt, Question, Relation } from './dossier/types.ts'
 
 /** A claim on a question, with what says so. */
@@ -38,19 +39,13 @@ export function byArticle(answers: readonly Answer[]): readonly ArticleAnswers[]
   }))
 }
 
-/** The article that a copy goes back to: copies of one article are one source. */
-function sourceOf(dossier: Dossier, article: Article): string {
-  const original = article.copyOf === null ? undefined : indexDossier(dossier).articles.get(article.copyOf)
-  return original === undefined ? article.id : sourceOf(dossier, original)
-}
-
 /** How the claims on a question that are known by a day stand to each other. */
 export function standingOf(dossier: Dossier, question: Question, known: Day | null): Standing {
   const answers = answersTo(dossier, question, known)
   if (answers.length === 0) return 'unanswered'
   if (answers.length === claimsOn(dossier, question.id).length) return question.relation
   // What was published later must not colour what is known: one source alone contradicts nobody, nor do two that say the same.
-  if (new Set(answers.map(({ article }) => sourceOf(dossier, article))).size < 2) return 'single'
+  if (sourcesOf(dossier, answers) < 2) return 'single'
   const said = new Set(answers.map(({ claim }) => JSON.stringify([claim.value, claim.qualifier, claim.unit])))
   return said.size === 1 ? 'agreement' : question.relation
 }

@@ -160,11 +160,6 @@ export function knownQuotationsOf(
   )
 }
 
-/** How many sources speak: a copy never counts as a second one. */
-export function sourcesOf(cards: readonly QuotationCard[]): number {
-  return cards.filter(({ article }) => article.copyOf === null).length
-}
-
 /** The sentence that a claim's words stand in, where the dossier quotes it, with those words alone highlighted. */
 export function quotationOfClaim(dossier: Dossier, excerpt: Excerpt): Quotation {
   const own = indexDossier(dossier).articles.get(excerpt.article)?.excerpts ?? []

@@ -1,7 +1,14 @@
 import { compareDays, dayFromNumber, dayNumber } from './day.ts'
 import type { Day } from './day.ts'
 import { indexDossier } from './dossier/index.ts'
-import { effectiveWhen, isSaidBy, isStatusKnown, knownArticles, knownEvents } from './dossier/known.ts'
+import {
+  effectiveWhen,
+  isSaidBy,
+  isStatusKnown,
+  knownArticles,
+  knownEvents,
+  knownPlacesOf,
+} from './dossier/known.ts'
 import type { CrossingState, Dossier, Event, EventKind, Status } from './dossier/types.ts'
 import type { Edtf } from './edtf.ts'
 import { presence, presenceBetween } from './presence.ts'
@@ -78,19 +85,11 @@ export function chronology(dossier: Dossier, known: Day | null): Chronology {
     else undated.push(event)
   }
   dated.sort(byTime)
-  const made = { dated, undated }
-  const all = known === null ? undefined : kept?.get(null)
-  chronologies.set(
-    dossier,
-    new Map(
-      all
-        ? [
-            [null, all],
-            [known, made],
-          ]
-        : [[known, made]],
-    ),
-  )
+  const made: Chronology = { dated, undated }
+  const now = new Map([[known, made]])
+  const all = kept?.get(null)
+  if (all) now.set(null, all)
+  chronologies.set(dossier, now)
   return made
 }
 
@@ -110,7 +109,7 @@ export function testsOf(dossier: Dossier, known: Day | null, filters: EventFilte
         .filter((id) => articles.includes(id)),
     )
   const isIn = (event: Event, ids: ReadonlySet<string> | null) =>
-    ids === null || event.places.some(({ id }) => ids.has(id))
+    ids === null || knownPlacesOf(dossier, event, known).some(({ id }) => ids.has(id))
   return {
     kinds: (event) => kinds === null || kinds.includes(event.kind),
     articles: (event) => counted === null || isSaidBy(dossier, event, counted),
@@ -227,7 +226,7 @@ export function defaultWindow(dossier: Dossier): Window {
   const from = dayFromNumber(first)
   const to = dayFromNumber(last)
   // an event that began and goes on may begin after all that has an end
-  const window = compareDays(from, to) <= 0 ? { from, to } : { from, to: from }
+  const window = { from, to: compareDays(from, to) > 0 ? from : to }
   windows.set(dossier, window)
   return window
 }

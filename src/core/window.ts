@@ -25,8 +25,3 @@ export function formatWindow(window: Window): string {
 export function sameWindow(a: Window | null, b: Window | null): boolean {
   return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to)
 }
-
-/** Whether a day lies in it. */
-export function inWindow(day: Day, window: Window): boolean {
-  return compareDays(window.from, day) <= 0 && compareDays(day, window.to) <= 0
-}

@@ -1,10 +1,12 @@
 import { findJsonFault } from '../core/dossier/check/json.ts'
 import type { Fault } from '../core/dossier/fault.ts'
 import { jsonDepth } from './table/depth.ts'
-import { mostDepth } from './table/limits.ts'
+import { mostDepth, mostJsonBytes } from './table/limits.ts'
 
-/** A file larger than this is none of ours: the largest dossiers have a few megabytes. */
-export const mostBytes = 64 * 1024 * 1024
+/** The fault of a file that is too large to be read, in itself or once it is unpacked: the largest dossiers have a few megabytes. */
+export function tooLarge(file: string, wrong = 'is larger than any dossier'): Fault {
+  return { file, path: '', wrong, expected: `at most ${mostJsonBytes / 1024 / 1024} MB` }
+}
 
 type JsonRead = { readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly fault: Fault }
 
@@ -14,7 +16,7 @@ export function readJson(bytes: Uint8Array, name: string): JsonRead {
     ok: false,
     fault: { file: name, path, wrong, expected },
   })
-  if (bytes.length > mostBytes) return refuse('', 'is larger than any dossier', 'at most 64 MB')
+  if (bytes.length > mostJsonBytes) return { ok: false, fault: tooLarge(name) }
   if (jsonDepth(bytes, mostDepth) > mostDepth)
     return refuse('', 'is nested too deep', `at most ${mostDepth} levels`)
   let text: string

@@ -1,8 +1,9 @@
 import JSZip from 'jszip'
 import type { Dossier } from '../core/dossier/types.ts'
-import { mostBytes } from './dossier-json.ts'
+import { tooLarge } from './dossier-json.ts'
 import type { DossierRead } from './dossier-file.ts'
 import { mainName, placesName, readDossierFiles, writeDossierFiles } from './dossier-files.ts'
+import { mostJsonBytes } from './table/limits.ts'
 
 // part of its documented interface (https://stuk.github.io/jszip/documentation/api_zipobject/internal_stream.html), left out of its types
 declare module 'jszip' {
@@ -72,16 +73,17 @@ export async function readDossierZip(bytes: Uint8Array, name: string): Promise<D
     ok: false,
     faults: [{ file: name, path: '', wrong, expected }],
   })
-  if (bytes.length > mostBytes) return refuse('is larger than any dossier', 'at most 64 MB')
+  if (bytes.length > mostJsonBytes) return { ok: false, faults: [tooLarge(name)] }
   try {
     const zip = await JSZip.loadAsync(bytes)
     const main = find(zip, mainName)
     if (main === null) return refuse(`has no ${mainName} in it`, `a zip of ${mainName} and ${placesName}`)
     const places = find(zip, placesName)
-    const first = await unpacked(main, mostBytes)
-    return readDossierFiles(first, places && (await unpacked(places, mostBytes - first.length)))
+    const first = await unpacked(main, mostJsonBytes)
+    return readDossierFiles(first, places && (await unpacked(places, mostJsonBytes - first.length)))
   } catch (error) {
-    if (error instanceof TooLarge) return refuse('unpacks to more than any dossier', 'at most 64 MB')
+    if (error instanceof TooLarge)
+      return { ok: false, faults: [tooLarge(name, 'unpacks to more than any dossier')] }
     return refuse('can’t be unpacked', `a zip of ${mainName} and ${placesName}`)
   }
 }

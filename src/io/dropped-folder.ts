@@ -2,8 +2,8 @@ import type { Fault } from '../core/dossier/fault.ts'
 import { inBoth } from '../text/data-io.ts'
 import { dataCarried } from './data-carried.ts'
 import { mainName, placesName, readDossierFiles } from './dossier-files.ts'
-import { jsonDepth } from './table/depth.ts'
-import { mostDepth, mostJsonBytes } from './table/limits.ts'
+import { tooLarge } from './dossier-json.ts'
+import { mostJsonBytes } from './table/limits.ts'
 import type { OpenedDossier, TableFault } from './table/types.ts'
 
 const fault = (faults: readonly Fault[]): TableFault => ({
@@ -12,15 +12,9 @@ const fault = (faults: readonly Fault[]): TableFault => ({
   faults,
 })
 
-/** The bytes of a file that may be parsed, or what hinders it. */
-async function soundBytes(file: File): Promise<Uint8Array | Fault> {
-  const refuse = (wrong: string, expected: string): Fault => ({ file: file.name, path: '', wrong, expected })
-  if (file.size > mostJsonBytes) return refuse('is larger than any dossier', 'at most 64 MB')
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  return jsonDepth(bytes, mostDepth) > mostDepth
-    ? refuse('is nested too deep', `at most ${mostDepth} levels`)
-    : bytes
-}
+/** The bytes of a file, or that it is too large to be taken into memory at all. */
+const bytesOf = async (file: File): Promise<Uint8Array | Fault> =>
+  file.size > mostJsonBytes ? tooLarge(file.name) : new Uint8Array(await file.arrayBuffer())
 
 /**
  * Reads the files of a folder as a dossier: `dossier.json` and, where it is there, `places.geojson`. Null where no file is called
@@ -30,8 +24,8 @@ export async function openDossierFolder(files: readonly File[]): Promise<OpenedD
   const own = files.find(({ name }) => name === mainName)
   if (own === undefined) return null
   const places = files.find(({ name }) => name === placesName)
-  const main = await soundBytes(own)
-  const others = places ? await soundBytes(places) : null
+  const main = await bytesOf(own)
+  const others = places ? await bytesOf(places) : null
   if ('wrong' in main || (others && 'wrong' in others))
     return fault([main, others].filter((one) => one !== null && 'wrong' in one))
   const read = readDossierFiles(main, others)

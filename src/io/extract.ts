@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts'
 import { indexDossier } from '../core/dossier/index.ts'
-import { isReferenceKnown } from '../core/dossier/known.ts'
+import { isRefinementKnown, knownPlacesOf } from '../core/dossier/known.ts'
 import { knownExcerptsOf } from '../core/dossier/known-excerpts.ts'
 import type {
   Article,
@@ -87,7 +87,8 @@ export interface Extract extends Making {
 
 /**
  * What is in view. `events` are those of the view itself, so that a file never counts differently from the list beside the map.
- * Excerpts and references that were published later than the known day are left out, as are the excerpts of articles filtered out.
+ * What is not known by the known day (known.ts) is left out: excerpts, references, and the dates and places that rest on these; so are the
+ * excerpts of articles filtered out.
  */
 export function extractOf(dossier: Dossier, events: EventsInWindow, scope: Scope, making: Making): Extract {
   const index = indexDossier(dossier)
@@ -95,15 +96,10 @@ export function extractOf(dossier: Dossier, events: EventsInWindow, scope: Scope
     event,
     presence,
     date,
-    refined:
-      event.refined !== null && isReferenceKnown(dossier, event.refined.reference, scope.known)
-        ? event.refined
-        : null,
-    places: event.places.flatMap(({ id, basis, reference }) => {
+    refined: isRefinementKnown(dossier, event, scope.known) ? event.refined : null,
+    places: knownPlacesOf(dossier, event, scope.known).flatMap(({ id, basis, reference }) => {
       const place = index.places.get(id)
-      if (place === undefined) return []
-      const known = reference !== null && isReferenceKnown(dossier, reference, scope.known)
-      return [{ place, basis, reference: known ? reference : null }]
+      return place === undefined ? [] : [{ place, basis, reference }]
     }),
     excerpts: knownExcerptsOf(dossier, event, scope.known).filter(
       ({ article }) => scope.articles === null || scope.articles.includes(article),

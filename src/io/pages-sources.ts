@@ -1,5 +1,5 @@
-import { indexDossier } from '../core/dossier/index.ts'
-import { isReferenceKnown, knownPlacesOf } from '../core/dossier/known.ts'
+import { excerptsById, indexDossier } from '../core/dossier/index.ts'
+import { isExcerptKnown, isReferenceKnown, knownPlacesOf } from '../core/dossier/known.ts'
 import { knownExcerptsOf } from '../core/dossier/known-excerpts.ts'
 import type { Article, Dossier, Event, Reference, Step } from '../core/dossier/types.ts'
 import { crossingState, defaultWindow } from '../core/select.ts'
@@ -7,7 +7,6 @@ import { sayEdtf, sayEdtfShort } from '../core/say.ts'
 import type { View } from '../core/view.ts'
 import type { Lang } from '../core/words.ts'
 import { alongWords } from '../text/along.ts'
-import { messages } from '../text/index.ts'
 import { quotingWords } from '../text/quoting.ts'
 
 /** A source in full, in the parts in which it is set. */
@@ -27,7 +26,6 @@ export interface SourceLine {
 /** An article as the list of sources has it, with how its date is known. */
 export function articleLine(article: Article, lang: Lang): SourceLine {
   const words = alongWords[lang]
-  const t = messages[lang]
   const told = [
     ...(article.authors.length === 0 ? [] : [words.by(article.authors.join(', '))]),
     words.published(sayEdtf(article.published, lang)),
@@ -40,7 +38,7 @@ export function articleLine(article: Article, lang: Lang): SourceLine {
     headline: article.headline,
     lang: article.lang,
     told: told.join(' '),
-    url: article.url ?? quotingWords[t.lang].noAddress,
+    url: article.url ?? quotingWords[lang].noAddress,
   }
 }
 
@@ -62,10 +60,14 @@ export function referenceLine({ id, text, url, published }: Reference, lang: Lan
 export function sourcesOf(dossier: Dossier, view: View, step: Step, event: Event | null): string {
   const { lang, known } = view
   const { excerpts, articles, references, claimsByQuestion } = indexDossier(dossier)
+  const knownIds = (ids: readonly string[]) =>
+    excerptsById(dossier, ids).flatMap((excerpt) =>
+      isExcerptKnown(dossier, excerpt, known) ? excerpt.id : [],
+    )
   const said = [
     ...(step.view.excerpt === undefined ? [] : [step.view.excerpt]),
     ...(event === null ? [] : knownExcerptsOf(dossier, event, known).map(({ id }) => id)),
-    ...(claimsByQuestion.get(view.select ?? '') ?? []).map(({ excerpt }) => excerpt),
+    ...knownIds((claimsByQuestion.get(view.select ?? '') ?? []).map(({ excerpt }) => excerpt)),
   ]
   const speaking = new Set(said.flatMap((id) => excerpts.get(id)?.article ?? []))
   const added = new Set(event === null ? [] : addedTo(dossier, view, event))

@@ -1,5 +1,6 @@
 import type { RecordFault } from '../core/data/fault.ts'
 import type { Lang, Words } from '../core/words.ts'
+import { sayNumber } from './messages.ts'
 
 /** What is said about files of data: why one cannot be read, why a record cannot, what was taken for granted. */
 export interface DataIoWords {
@@ -7,8 +8,8 @@ export interface DataIoWords {
   readonly empty: string
   readonly onlyHeader: string
   readonly tooLarge: (megabytes: number) => string
-  readonly tooManyRows: (most: string) => string
-  readonly tooManyColumns: (most: string) => string
+  readonly tooManyRows: (most: number) => string
+  readonly tooManyColumns: (most: number) => string
   readonly firstLineTooLong: string
   readonly brokenQuotes: string
   readonly packed: (kind: string) => string
@@ -26,7 +27,7 @@ export interface DataIoWords {
   readonly json: (line: number, column: number) => string
   readonly notUtf8: string
   readonly tooDeep: (most: number) => string
-  readonly tooManyVertices: (most: string) => string
+  readonly tooManyVertices: (most: number) => string
   readonly notGeoJson: string
   readonly noFeatures: string
   readonly dossierFaults: string
@@ -41,15 +42,24 @@ export interface DataIoWords {
   readonly record: string
 }
 
+/** Letters of a cell that a message quotes: a cell may have a megabyte, and a thousand records may be refused. */
+const mostQuoted = 120
+
+function short(text: string): string {
+  return text.length > mostQuoted ? `${text.slice(0, mostQuoted).trimEnd()}…` : text
+}
+
 export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
   en: {
     fault: (fault) => {
-      const text = `“${fault.text}”`
+      const text = `“${short(fault.text)}”`
       switch (fault.fault) {
         case 'notADate':
           return `${text} is not a date that can be read; write 2021-03-21, 21/03/2021, 21 March 2021 or a year`
         case 'noSuchDay':
           return `${text} is a day that does not exist; is the order of day and month right?`
+        case 'weekday':
+          return `${text} names a weekday that was not that day’s; which of the two is right?`
         case 'onlyDayFirst':
           return `${text} can only be day/month, but the month was said to come first`
         case 'onlyMonthFirst':
@@ -87,9 +97,11 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
     empty: 'The file is empty.',
     onlyHeader: 'The file has one line with the names of columns, and no records.',
     tooLarge: (megabytes) =>
-      `The file is too large: at most ${megabytes.toLocaleString('en')} MB of this kind are read. Cut it into parts, by year for example.`,
-    tooManyRows: (most) => `The file has more than ${most} rows. Cut it into parts, by year for example.`,
-    tooManyColumns: (most) => `The file has more than ${most} columns. Keep those that are needed.`,
+      `The file is too large: at most ${sayNumber('en', megabytes)} MB of this kind are read. Cut it into parts, by year for example.`,
+    tooManyRows: (most) =>
+      `The file has more than ${sayNumber('en', most)} rows. Cut it into parts, by year for example.`,
+    tooManyColumns: (most) =>
+      `The file has more than ${sayNumber('en', most)} columns. Keep those that are needed.`,
     firstLineTooLong:
       'The first line does not end within a megabyte: this is no table with one record a line.',
     brokenQuotes:
@@ -97,7 +109,7 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
     packed: (kind) =>
       `This is a packed file (${kind}). Unpack it first and bring the table that is in it, saved as CSV.`,
     unpackedTooLarge: (megabytes) =>
-      `What is packed in this file is too large: at most ${megabytes.toLocaleString('en')} MB are unpacked here. Unpack it first and bring the table that is in it.`,
+      `What is packed in this file is too large: at most ${sayNumber('en', megabytes)} MB are unpacked here. Unpack it first and bring the table that is in it.`,
     zipBroken: 'The archive is damaged, or packed in a way that is not known here; nothing of it was read.',
     zipWithoutTable: 'There is no table in this archive: it would be a CSV, TSV, GeoJSON, or a dossier.',
     zipTooMany: (most) =>
@@ -114,7 +126,8 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
     json: (line, column) => `This is not valid JSON: it breaks off in line ${line}, column ${column}.`,
     notUtf8: 'JSON must be saved as UTF-8; this file is not.',
     tooDeep: (most) => `The JSON is nested more than ${most} levels deep.`,
-    tooManyVertices: (most) => `The shapes in this file have more than ${most} points together.`,
+    tooManyVertices: (most) =>
+      `The shapes in this file have more than ${sayNumber('en', most)} points together.`,
     notGeoJson: 'This JSON is neither GeoJSON (a FeatureCollection) nor a dossier of Frontera.',
     noFeatures: 'The file has no features.',
     dossierFaults: 'This dossier has faults and cannot be shown:',
@@ -133,12 +146,14 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
   },
   es: {
     fault: (fault) => {
-      const text = `«${fault.text}»`
+      const text = `«${short(fault.text)}»`
       switch (fault.fault) {
         case 'notADate':
           return `${text} no es una fecha que se pueda leer; escriba 2021-03-21, 21/03/2021, 21 de marzo de 2021 o un año`
         case 'noSuchDay':
           return `${text} es un día que no existe; ¿es correcto el orden de día y mes?`
+        case 'weekday':
+          return `${text} nombra un día de la semana que no es el de esa fecha; ¿cuál de los dos es correcto?`
         case 'onlyDayFirst':
           return `${text} solo puede ser día/mes, pero se indicó que el mes va primero`
         case 'onlyMonthFirst':
@@ -176,9 +191,11 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
     empty: 'El archivo está vacío.',
     onlyHeader: 'El archivo tiene una línea con los nombres de las columnas y ningún registro.',
     tooLarge: (megabytes) =>
-      `El archivo es demasiado grande: de este tipo se leen como máximo ${megabytes.toLocaleString('es')} MB. Divídalo en partes, por años por ejemplo.`,
-    tooManyRows: (most) => `El archivo tiene más de ${most} filas. Divídalo en partes, por años por ejemplo.`,
-    tooManyColumns: (most) => `El archivo tiene más de ${most} columnas. Deje las que hagan falta.`,
+      `El archivo es demasiado grande: de este tipo se leen como máximo ${sayNumber('es', megabytes)} MB. Divídalo en partes, por años por ejemplo.`,
+    tooManyRows: (most) =>
+      `El archivo tiene más de ${sayNumber('es', most)} filas. Divídalo en partes, por años por ejemplo.`,
+    tooManyColumns: (most) =>
+      `El archivo tiene más de ${sayNumber('es', most)} columnas. Deje las que hagan falta.`,
     firstLineTooLong:
       'La primera línea no termina en un megabyte: no es una tabla con un registro por línea.',
     brokenQuotes:
@@ -186,7 +203,7 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
     packed: (kind) =>
       `Es un archivo comprimido (${kind}). Descomprímalo primero y traiga la tabla que contiene, guardada como CSV.`,
     unpackedTooLarge: (megabytes) =>
-      `Lo que hay dentro de este archivo comprimido es demasiado grande: aquí se descomprimen como máximo ${megabytes.toLocaleString('es')} MB. Descomprímalo primero y traiga la tabla que contiene.`,
+      `Lo que hay dentro de este archivo comprimido es demasiado grande: aquí se descomprimen como máximo ${sayNumber('es', megabytes)} MB. Descomprímalo primero y traiga la tabla que contiene.`,
     zipBroken:
       'El archivo comprimido está dañado, o comprimido de una forma que aquí no se conoce; no se leyó nada de él.',
     zipWithoutTable:
@@ -206,7 +223,7 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
     json: (line, column) => `No es JSON válido: se interrumpe en la línea ${line}, columna ${column}.`,
     notUtf8: 'El JSON debe guardarse en UTF-8, y este archivo no lo está.',
     tooDeep: (most) => `El JSON tiene más de ${most} niveles, unos dentro de otros.`,
-    tooManyVertices: (most) => `Las figuras de este archivo suman más de ${most} puntos.`,
+    tooManyVertices: (most) => `Las figuras de este archivo suman más de ${sayNumber('es', most)} puntos.`,
     notGeoJson: 'Este JSON no es GeoJSON (una FeatureCollection) ni un dosier de Frontera.',
     noFeatures: 'El archivo no tiene elementos (features).',
     dossierFaults: 'Este dosier tiene fallos y no se puede mostrar:',

@@ -65,6 +65,15 @@ it('says on which lines dates contradict each other, before and after it is told
   await expect(added).resolves.toMatchObject({ rows: 2, refused: 1 })
 })
 
+it('shows all of the reason why a row cannot be read, however long what stands there is', async () => {
+  const cell = 'nunca-'.repeat(40)
+  const { screen } = await bring(lines('fecha,titulo', `${cell},Uno`, '2021-03-21,Dos'), 'motivos.csv')
+  const reason = screen.getByRole('dialog').getByRole('cell', { name: /^Cannot be read/ })
+  await expect.element(reason).toBeVisible()
+  const box = reason.element().closest('table')?.parentElement
+  expect(box?.scrollWidth).toBe(box?.clientWidth)
+})
+
 it('asks about a table of a known layout whose encoding is a guess, with its accents as they were read', async () => {
   const { screen } = await bring(
     Uint8Array.from(

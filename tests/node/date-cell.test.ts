@@ -42,6 +42,16 @@ test.each([
   ['03/21/2021', '2021-03-21'],
   ['03/03/2021', '2021-03-03'],
   ['21.3.2021 14:30', '2021-03-21'],
+  ['21/mar/2021', '2021-03-21'],
+  ['21.MAR.2021', '2021-03-21'],
+  ['mar/2021', '2021-03-01 2021-03-31'],
+  ['2021-03-21 23:30:00.123456+00', '2021-03-21'],
+  ['2021-03-21 23:30:00-05', '2021-03-21'],
+  ['21/03/2021 10:30:00 p.\u00a0m.', '2021-03-21'],
+  ['2021.0', '2021-01-01 2021-12-31'],
+  ['domingo, 21 de marzo de 2021', '2021-03-21'],
+  ['Sunday, March 21, 2021', '2021-03-21'],
+  ['Sun 21 Mar 2021 14:30', '2021-03-21'],
 ])('%s is read', (text, expected) => expect(bounds(text)).toBe(expected))
 
 test.each([
@@ -63,6 +73,13 @@ test.each([
   ['13/2021', null, 'notADate'],
   ['44276', null, 'dayCount'],
   ['soon', null, 'notADate'],
+  ['lunes, 21 de marzo de 2021', null, 'weekday'],
+  ['domingo 30 de febrero de 2021', null, 'noSuchDay'],
+  ['domingo', null, 'notADate'],
+  ['21/mar/21', null, 'shortYear'],
+  ['2021.5', null, 'notADate'],
+  ['-0044-03-15', null, 'notADate'],
+  ['2021-03-21T10/2021-03-22', null, 'notADate'],
   ['2021-21', null, 'notADate'],
   ['21 Mars 2021x', null, 'notADate'],
 ] as const)('%s (%s) is refused: %s', (text, order, fault) => expect(bounds(text, order)).toBe(fault))

@@ -4,7 +4,7 @@ import { findJsonFault } from '../../src/core/dossier/check/json.ts'
 import { parseDossier } from '../../src/core/dossier/parse.ts'
 import { readDossierFile } from '../../src/io/dossier-file.ts'
 import { readDossierFiles } from '../../src/io/dossier-files.ts'
-import { mostBytes } from '../../src/io/dossier-json.ts'
+import { mostJsonBytes } from '../../src/io/table/limits.ts'
 import { readDossierZip } from '../../src/io/dossier-zip.ts'
 import { faultLineIn, jsonFaultIn } from '../../src/text/dossier-faults.ts'
 import { smallFiles, put } from './fixtures/small.ts'
@@ -87,7 +87,7 @@ it('says in Spanish, with its place, what is wrong with a file that is opened an
     readDossierFile(bytes('{"a": 1'), 'mío.json'),
     readDossierFile(Uint8Array.of(0x7b, 0xff), 'mío.json'),
     readDossierFile(bytes(deep), 'mío.json'),
-    readDossierFile(new Uint8Array(mostBytes + 1), 'mío.json'),
+    readDossierFile(new Uint8Array(mostJsonBytes + 1), 'mío.json'),
     readDossierFiles(bytes('[]'), null),
     await zip({ 'otro.txt': '' }),
     await readDossierZip(bytes('no es un zip'), 'mío.zip'),

@@ -145,6 +145,18 @@ describe('what is in view as GeoJSON', () => {
     expect(dates.filter((date) => date > '2022-06-30')).toEqual([])
   })
 
+  it('withholds a place that only a reference gives, until that was published', () => {
+    const placesOf = (known: string | null, id: string) => {
+      const { entries } = taken(shipped, { known: known === null ? null : day(known) }).extract
+      return sure(entries.find(({ event }) => event.id === id)).places.map(({ place }) => place.id)
+    }
+    expect(placesOf(null, 'apure')).toEqual(['apure-zone', 'la-victoria'])
+    // nobody dated the reference
+    expect(placesOf('2022-10-24', 'apure')).toEqual(['apure-zone'])
+    expect(placesOf('2022-10-24', 'trochas')).toContain('trochas-zulia')
+    expect(placesOf('2022-10-24', 'trochas')).not.toContain('trochas-tachira')
+  })
+
   it('leaves out what articles say that are filtered out', () => {
     const { features } = geojsonOf(taken(shipped, { articles: ['hrw-letter'] }).extract)
     const quoted = features.flatMap(

@@ -22,9 +22,17 @@ it.each([
   ['{ "a": 1 } x', 1, 12, 'there is "x" after the end', 'nothing more'],
   ['{ "a": 01 }', 1, 8, 'there is "0"', 'a value'],
   ['{ "a": 1, "b": 2, "a": 3 }', 1, 19, 'the key "a" stands here for the second time', 'each key once'],
+  ['{ "a": 1, "\\u0061": 3 }', 1, 11, 'the key "\\u0061" stands here for the second time', 'each key once'],
   ['{\r\n"a": NaN }', 2, 6, 'there is "N"', 'a value'],
 ])('finds in %j line %i, column %i', (text, line, column, wrong, expected) => {
   expect(findJsonFault(text)).toEqual({ line, column, wrong, expected })
+})
+
+it('takes a string of many megabytes, as a table in a dossier is one, and finds what is wrong behind it', () => {
+  const long = JSON.stringify('x,"é"\r\n'.repeat(3 << 20))
+  expect(findJsonFault(`{ "csv": ${long} }`)).toBeNull()
+  expect(findJsonFault(`[${long}`)).toMatchObject({ line: 1, column: long.length + 2 })
+  expect(findJsonFault(long.slice(0, -1))).toMatchObject({ line: 1, column: 1 })
 })
 
 it('takes the same key in different objects', () => {

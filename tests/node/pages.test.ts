@@ -79,6 +79,18 @@ it('keeps back a reference that was not published by the step’s known day', ()
   expect(knownBy('2022-06-30').restsOn).not.toContain('R1')
 })
 
+it('rests on no article that was not published by the step’s known day', () => {
+  const restsOn = (known: string) => {
+    const files = smallFiles()
+    put(files.dossier, 'story[0].view', { select: 'men', known })
+    return sure(pagesOf(parsed(files), { ...options, lang: 'en' }).steps[0]).restsOn
+  }
+  const [first, second] = parsed(smallFiles()).articles.map(({ outlet }) => outlet)
+  expect(restsOn('2022-09-01')).toContain(sure(second))
+  expect(restsOn('2022-07-01')).toContain(sure(first))
+  expect(restsOn('2022-07-01')).not.toContain(sure(second))
+})
+
 it('has no pages where there is no story', () => {
   const files = smallFiles()
   put(files.dossier, 'story', [])

@@ -2,6 +2,7 @@ import JSZip from 'jszip'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { TableError } from '../../src/io/table/error.ts'
+import { openTable } from '../../src/io/table/open.ts'
 import { unpack } from '../../src/io/table/unpack.ts'
 import { loaded, opened } from './table.ts'
 
@@ -71,6 +72,22 @@ test('of what is in a zip only tables are taken, and of a dossier its two files'
       'other/places.geojson': '{}',
     }),
   ).toEqual(['dossier.json', 'places.geojson'])
+})
+
+test('of several dossiers in a zip the one nearest the top is meant, wherever it stands in the list', async () => {
+  const zip = await zipOf({ 'my/before/dossier.json': '{"a":1}', 'my/dossier.json': '{"b":2}' })
+  const files = await unpack(new Blob([zip]), 'a.zip', 'zip')
+  expect(await Promise.all(files.map(({ blob }) => blob.text()))).toEqual(['{"b":2}'])
+})
+
+test('a file that cannot be read hinders no other of its zip, and is given with its head only', async () => {
+  const zip = await zipOf({ 'empty.csv': '', 'zeros.csv': new Uint8Array(8 << 20), 'good.csv': table })
+  const files = await unpack(new Blob([zip]), 'a.zip', 'zip')
+  expect(files.map(({ name }) => name)).toEqual(['empty.csv', 'zeros.csv', 'good.csv'])
+  expect(await files[2]?.blob.text()).toBe(table)
+  expect(files[1]?.blob.size).toBeLessThan(2 << 20)
+  for (const { blob } of files.slice(0, 2))
+    expect(await openTable(blob, 'x.csv')).toMatchObject({ is: 'fault' })
 })
 
 test('a bomb that says how large it is is refused before anything is unpacked', async () => {

@@ -179,7 +179,7 @@ function slotOf({ first, days }: Days, kind: number, day: number): number {
 }
 
 /** Whether a row's latest start lies after its latest end, or its earliest end before its earliest start. */
-export function isOdd({ startEarliest, startLatest, endEarliest, endLatest }: Columns, row: number): boolean {
+function isOdd({ startEarliest, startLatest, endEarliest, endLatest }: Columns, row: number): boolean {
   return (
     (startLatest[row] ?? 0) > (endLatest[row] ?? 0) || (endEarliest[row] ?? 0) < (startEarliest[row] ?? 0)
   )

@@ -1,6 +1,6 @@
+import { monthNamed, weekdayNamed, weekdayOf } from '../date-names.ts'
 import { civilNumber, daysInMonth } from '../day.ts'
 import { parseEdtf, type Bound } from '../edtf.ts'
-import { monthNamed } from './month-names.ts'
 import type { RowFault } from './fault.ts'
 import { saysNothing } from './profile.ts'
 
@@ -14,7 +14,10 @@ export interface CellDate {
 }
 export type DateCell = CellDate | RowFault | null
 
-const time = String.raw`(?:[T ]\s*\d{1,2}(?::\d{2}){0,2}(?:[.,]\d+)?\s*(?:[AaPp]\.?\s?[Mm]\.?)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?)?`
+/** Letters of the longest cell that is looked at: more is no date, and patterns would take hours for a megabyte of spaces. */
+const mostLetters = 100
+
+const time = String.raw`(?:[T ]\s*\d{1,2}(?::\d{2}){0,2}(?:[.,]\d+)?\s*(?:[AaPp]\.?\s?[Mm]\.?)?\s*(?:Z|UTC|[+-]\d{2}(?::?\d{2})?)?)?`
 const yearFirst = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${time}$`)
 const compact = /^(\d{4})(\d{2})(\d{2})$/
 const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${time}$`)
@@ -22,14 +25,14 @@ const shortYear = /^\d{1,2}([-/.])\d{1,2}\1\d{2}$/
 const shortYearNamed = /^\d{1,2}[-\s/.]+\p{L}{3,}[-\s/.]+\d{2}$/u
 const monthYear = /^(0?[1-9]|1[0-2])[-/.](\d{4})$/
 const dayFirstNamed = new RegExp(
-  String.raw`^(\d{1,2})(?:st|nd|rd|th|\.?º|°)?[\s-]+(?:(?:de|of|del)\s+)?(\p{L}{3,}\.?)[\s,-]+(?:(?:de|del|of)\s+)?(\d{4})${time}$`,
+  String.raw`^(\d{1,2})(?:st|nd|rd|th|\.?º|°)?[-\s/.]+(?:(?:de|of|del)\s+)?(\p{L}{3,}\.?)[-\s/.,]+(?:(?:de|del|of)\s+)?(\d{4})${time}$`,
   'u',
 )
 const monthFirstNamed = new RegExp(
   String.raw`^(\p{L}{3,}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})${time}$`,
   'u',
 )
-const monthNamedOnly = /^(\p{L}{3,}\.?)[\s,-]+(?:(?:de|del|of)\s+)?(\d{4})$/u
+const monthNamedOnly = /^(\p{L}{3,}\.?)[-\s/.,]+(?:(?:de|del|of)\s+)?(\d{4})$/u
 
 const bounded = (first: number, last: number): CellDate => {
   const bound = { earliest: first, latest: last }
@@ -47,6 +50,7 @@ function day(text: string, year: number, month: number, dayOfMonth: number): Cel
  * does not arise. `03/03/2021` is the same day in both.
  */
 export function orderTold(text: string): DateOrder | 'either' | null {
+  if (text.length > mostLetters) return null
   const match = yearLast.exec(text.trim())
   if (!match) return null
   const first = Number(match[1])
@@ -75,7 +79,20 @@ function inFigures(text: string, match: RegExpExecArray, order: DateOrder | null
   return 'fault' in other ? read : { fault: by === 'mdy' ? 'onlyDayFirst' : 'onlyMonthFirst', text }
 }
 
+/** A weekday before a date in words, as Excel writes long dates; it must be the day's own. */
+const weekdayFirst = /^(\p{L}{3,})\.?,?\s+(.+)$/u
+
 function inWords(text: string): CellDate | RowFault | null {
+  const led = weekdayFirst.exec(text)
+  const weekday = weekdayNamed(led?.[1] ?? '')
+  if (weekday === null) return inPlainWords(text)
+  const date = inPlainWords(led?.[2] ?? '')
+  if (date === null || 'fault' in date) return date
+  const { earliest, latest } = date.start
+  return earliest === latest && weekdayOf(earliest) !== weekday ? { fault: 'weekday', text } : date
+}
+
+function inPlainWords(text: string): CellDate | RowFault | null {
   const dayFirst = dayFirstNamed.exec(text)
   const month = monthNamed(dayFirst?.[2] ?? '')
   if (dayFirst && month !== null) return day(text, Number(dayFirst[3]), month, Number(dayFirst[1]))
@@ -95,6 +112,7 @@ function inWords(text: string): CellDate | RowFault | null {
 export function readDateCell(cell: string, order: DateOrder | null): DateCell {
   const text = cell.trim()
   if (saysNothing(text)) return null
+  if (text.length > mostLetters) return { fault: 'notADate', text }
   const iso = yearFirst.exec(text) ?? null
   if (iso) return day(text, Number(iso[1]), Number(iso[3]), Number(iso[4]))
   const eight = compact.exec(text)
@@ -107,7 +125,8 @@ export function readDateCell(cell: string, order: DateOrder | null): DateCell {
   if (text === '..') return { start: openBefore, end: openAfter }
   const words = /\p{L}{3}/u.test(text) ? inWords(text) : null
   if (words !== null) return words
-  const edtf = parseEdtf(text)
+  // programs for statistics write a year as 2021.0 where one is missing elsewhere in the column
+  const edtf = parseEdtf(text.replace(/^(\d{4})\.0$/, '$1'))
   if (edtf.ok) return { start: edtf.edtf.start, end: edtf.edtf.end }
   if (/^\d{5}([.,]\d+)?$/.test(text)) return { fault: 'dayCount', text }
   return { fault: 'notADate', text }

@@ -3,6 +3,8 @@ export interface RowFault {
   readonly fault:
     | 'notADate'
     | 'noSuchDay'
+    /** the weekday it names is not that day's */
+    | 'weekday'
     /** it can only be read in the other order of day and month than the one that was chosen */
     | 'onlyDayFirst'
     | 'onlyMonthFirst'

@@ -1,3 +1,4 @@
+import type { Words } from '../words.ts'
 import type { Columns } from './columns.ts'
 
 /** What a record says in words, read from its source when it is wanted. Empty where it says nothing. */
@@ -20,7 +21,7 @@ export interface Refused {
   /** line of the file, or number of the feature, from 1 */
   readonly line: number
   /** what is wrong and what would be right, for people, in both languages */
-  readonly why: Readonly<Record<'en' | 'es', string>>
+  readonly why: Words
   /** the record as it stands in the source, cut where it is long */
   readonly text: string
 }

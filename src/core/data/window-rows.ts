@@ -9,7 +9,7 @@ export function windowRanges(columns: Columns, from: number, to: number): readon
 }
 
 /** The same within one run; empty where the run has none. */
-export function rangeOf({ reach, startEarliest }: Columns, run: Range, from: number, to: number): Range {
+function rangeOf({ reach, startEarliest }: Columns, run: Range, from: number, to: number): Range {
   const first = firstAtLeast(reach, run, from)
   return { from: first, to: firstAtLeast(startEarliest, { from: first, to: run.to }, to + 1) }
 }

@@ -63,7 +63,7 @@ export interface DraftArticle {
   readonly publishedBasis: Basis | null
   readonly copyOf: string | null
   readonly note: Words | null
-  /** `sha256:…` of its text (see hash.ts); null: there was no text at hand */
+  /** `sha256:…` of its text (see article-text.ts); null: there was no text at hand */
   readonly textHash: string | null
   /** in the order in which they stand in the article */
   readonly excerpts: readonly DraftExcerpt[]

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Position } from 'geojson'
-import { fold } from './when/names.ts'
+import { fold } from '../search.ts'
 
 /** A town of the map's gazetteer. */
 export interface Town {

@@ -41,7 +41,7 @@ export interface Mend {
 type Making = (fault: DraftFault, draft: Draft, texts: ArticleTexts) => readonly Mend[]
 
 /** Where the path of a fault leads in its draft: `places.features[2].properties.name` to the name of the third place. */
-export function draftPath(path: string): Path {
+function draftPath(path: string): Path {
   const own = path.replace(/^places\.features/, 'places').replace(/^(places\[\d+\]\.)properties\./, '$1')
   return (own.match(/[^.[\]"]+/g) ?? []).map((part) => (/^\d+$/.test(part) ? Number(part) : part))
 }

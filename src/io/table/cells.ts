@@ -32,7 +32,7 @@ function twoDigits(bytes: Uint8Array, at: number): number {
 }
 
 /**
- * What the values of a column mean, each worked out once: a million rows have a few thousand dates and a handful of codes. Values are
+ * What the values of a column mean (anything but undefined), each worked out once: a million rows have a few thousand dates and a handful of codes. Values are
  * compared as bytes, so that a value that was met before makes no text. Beyond `most` different ones the rest is worked out each time.
  */
 export class Cells<T> {
@@ -56,7 +56,13 @@ export class Cells<T> {
     const number = numberOfValue(bytes, from, to)
     if (number < 0) return this.find(bytes, from, to)
     const entry = this.numbered[number] ?? -1
-    return entry < 0 ? this.learn(number, from, to) : (this.values[entry] as T)
+    return entry < 0 ? this.learn(number, from, to) : this.value(entry)
+  }
+
+  private value(entry: number): T {
+    const value = this.values[entry]
+    if (value === undefined) throw new RangeError(`there is no entry ${entry}`)
+    return value
   }
 
   private learn(number: number, from: number, to: number): T {
@@ -71,7 +77,7 @@ export class Cells<T> {
   private find(bytes: Uint8Array, from: number, to: number): T {
     const length = to - from
     const recent = length < longest ? (this.recent[length] ?? -1) : -1
-    if (recent >= 0 && this.same(recent, bytes, from, to)) return this.values[recent] as T
+    if (recent >= 0 && this.same(recent, bytes, from, to)) return this.value(recent)
     let hash = 0x811c9dc5 ^ (to - from)
     for (let i = from; i < to; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193)
     let at = (hash ^ (hash >>> 15)) & (slots - 1)
@@ -80,7 +86,7 @@ export class Cells<T> {
       if (entry < 0) break
       if (this.same(entry, bytes, from, to)) {
         if (length < longest) this.recent[length] = entry
-        return this.values[entry] as T
+        return this.value(entry)
       }
       at = (at + 1) & (slots - 1)
     }

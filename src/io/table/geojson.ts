@@ -19,11 +19,11 @@ export const geometryColumns = ['longitude', 'latitude', 'precision', 'radius_m'
 const nearReach = 25_000
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-const grouped = (number: number) => number.toLocaleString('en').replaceAll(',', '\u202F')
 
 function cell(value: unknown): string {
   if (value === null || value === undefined) return ''
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  // NUL is no letter of any table: what it stands in would be taken for no text at all
+  const text = (typeof value === 'string' ? value : JSON.stringify(value)).replaceAll('\0', '')
   return /[",\r\n]|^ | $/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
@@ -58,7 +58,7 @@ export function geojsonTable(bytes: Uint8Array): GeoRead {
   const features = featuresIn(json)
   if (features === null) return refuse(inBoth((words) => words.notGeoJson))
   if (features.length === 0) return refuse(inBoth((words) => words.noFeatures))
-  if (features.length > mostRows) return refuse(inBoth((words) => words.tooManyRows(grouped(mostRows))))
+  if (features.length > mostRows) return refuse(inBoth((words) => words.tooManyRows(mostRows)))
   return table(features)
 }
 
@@ -73,7 +73,7 @@ function table(features: readonly unknown[]): GeoRead {
   for (const feature of features) {
     for (const name of Object.keys(propertiesOf(feature))) names.add(name)
     if (names.size > mostColumns - geometryColumns.length)
-      return { ok: false, why: inBoth((words) => words.tooManyColumns(grouped(mostColumns))) }
+      return { ok: false, why: inBoth((words) => words.tooManyColumns(mostColumns)) }
   }
   const free = (name: string): string => (names.has(name) ? free(`${name} (GeoJSON)`) : name)
   const text = [`${[...names, ...geometryColumns.map(free)].map(cell).join(',')}\r\n`]
@@ -82,8 +82,7 @@ function table(features: readonly unknown[]): GeoRead {
     const properties = propertiesOf(feature)
     const geometry: unknown = isObject(feature) ? Reflect.get(feature, 'geometry') : 'none'
     const spot = spotOf(geometry, mostVertices - vertices, (count) => (vertices += count))
-    if (spot === 'most')
-      return { ok: false, why: inBoth((words) => words.tooManyVertices(grouped(mostVertices))) }
+    if (spot === 'most') return { ok: false, why: inBoth((words) => words.tooManyVertices(mostVertices)) }
     const where =
       spot === 'none'
         ? ['', '', '', '']
@@ -98,7 +97,9 @@ function table(features: readonly unknown[]): GeoRead {
     const values = [...names].map((name) =>
       Object.hasOwn(properties, name) ? cell(Reflect.get(properties, name)) : '',
     )
-    text.push(`${[...values, ...where].join(',')}\r\n`)
+    const line = [...values, ...where].join(',')
+    // a feature of which nothing is said is a row, and no empty line
+    text.push(`${/^,*$/.test(line) ? '""' : ''}${line}\r\n`)
   }
   return { ok: true, text }
 }

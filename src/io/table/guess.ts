@@ -10,7 +10,7 @@ import { roles, type Contradiction, type Mapping, type Probe, type Question, typ
 type Records = readonly (readonly string[])[]
 
 /** What a column says in the records looked at, where it says something. */
-export const valuesOf = (records: Records, column: number | null): string[] =>
+const valuesOf = (records: Records, column: number | null): string[] =>
   column === null
     ? []
     : records.flatMap((record) => (saysNothing(record[column] ?? '') ? [] : [record[column] ?? '']))

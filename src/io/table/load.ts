@@ -51,9 +51,7 @@ export async function load(
   const read = reader.end()
   if (reader.fault !== null)
     throw new TableError(
-      inBoth((words) =>
-        reader.fault === 'rows' ? words.tooManyRows(mostRows.toLocaleString('en')) : words.brokenQuotes,
-      ),
+      inBoth((words) => (reader.fault === 'rows' ? words.tooManyRows(mostRows) : words.brokenQuotes)),
     )
   const columns = sortColumns(read.raw)
   const lines =

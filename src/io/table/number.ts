@@ -45,7 +45,7 @@ export function numberOf(cell: string): number {
     .replace('−', '-')
     .replace(/^(-?\d+),(\d+)$/, '$1.$2')
   if (saysNothing(text)) return NaN
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return noNumber
+  if (!/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text)) return noNumber
   const number = Number(text)
   return Number.isFinite(number) ? number : noNumber
 }

@@ -51,8 +51,10 @@ export class TableReader {
   /** `start`: bytes before the first record, of a byte order mark. `fields`: how many a record must have. */
   constructor(mapping: Mapping, format: Format, fields: number, rowsGuess: number, start = 0) {
     this.scanner = new Scanner(format.delimiter)
-    this.rows = new Rows(mapping, format.encoding, rowsGuess)
-    this.offsets = new Offsets(rowsGuess)
+    // a head of short records makes the guess many times too large, and all of it would be asked for at once
+    const most = Math.min(rowsGuess, mostRows)
+    this.rows = new Rows(mapping, format.encoding, most)
+    this.offsets = new Offsets(most)
     this.format = format
     this.fields = fields
     this.header = format.header
@@ -125,11 +127,7 @@ export class TableReader {
     }
     const { scanner, fields } = this
     const record = this.offsets.length
-    this.offsets.push(this.base + at)
-    if (record >= mostRows) {
-      this.fault = 'rows'
-      return
-    }
+    if (!this.begins(at)) return
     let { count } = scanner
     // a comma at the end of every line makes one more field, with nothing in it
     while (count > fields && scanner.from[count - 1] === scanner.to[count - 1]) count--
@@ -138,6 +136,13 @@ export class TableReader {
         ? this.rows.add(bytes, scanner, record)
         : { fault: 'fields', text: '', fields: count, expected: fields }
     if (why !== null) this.refuse(bytes, at, scanner.next, why)
+  }
+
+  /** Notes where a record begins; false: there are too many. */
+  private begins(at: number): boolean {
+    if (this.offsets.length >= mostRows) this.fault = 'rows'
+    else this.offsets.push(this.base + at)
+    return this.fault === null
   }
 
   private refuse(bytes: Uint8Array, at: number, end: number, why: RecordFault): void {
@@ -153,7 +158,7 @@ export class TableReader {
 
   /** Refuses the line at `at`, and gives where to go on: in the line after it, whatever quotes say. */
   private broken(bytes: Uint8Array, at: number, what: Exclude<Scanned, 'record' | 'blank'>): number {
-    this.offsets.push(this.base + at)
+    if (!this.begins(at)) return at
     this.header = false
     const line = nextLine(bytes, at)
     // the field is longer than one may be, or there are quotes that close nowhere near

@@ -54,19 +54,33 @@ export function textsOf(scanner: Scanner, bytes: Uint8Array, encoding: Encoding)
   )
 }
 
-const delimiters: readonly Delimiter[] = [',', ';', '\t', '|']
+export const delimiters: readonly Delimiter[] = [',', ';', '\t', '|']
 
-/** The separator by which the first lines have the most fields, and each as many as the first; null where no line has two fields. */
-export function delimiterOf(bytes: Uint8Array, encoding: Encoding, last: boolean): Delimiter | null {
-  let best: { readonly delimiter: Delimiter; readonly worth: number } | null = null
-  for (const delimiter of delimiters) {
+/** A separator, and the share of the first lines that have as many fields by it as the first of them. */
+export interface Told {
+  readonly delimiter: Delimiter
+  readonly alike: number
+}
+
+/**
+ * The separator by which the first lines have the most fields, and each as many as the first; null where no line has two fields. `as`: the
+ * one that it is. `last`: no bytes come after these.
+ */
+export function toldBy(
+  bytes: Uint8Array,
+  as: Delimiter | null,
+  encoding: Encoding,
+  last: boolean,
+): Told | null {
+  let best: (Told & { readonly worth: number }) | null = null
+  for (const delimiter of as === null ? delimiters : [as]) {
     const { records, wide } = recordsIn(bytes, { delimiter, encoding }, 40, last)
-    if (wide) return delimiter
+    if (wide) return { delimiter, alike: 1 }
     const first = records[0]?.length ?? 0
     if (first < 2) continue
     const alike = records.filter(({ length }) => length === first).length / records.length
     const worth = alike * 1000 + Math.min(first, 500)
-    if (best === null || worth > best.worth) best = { delimiter, worth }
+    if (best === null || worth > best.worth) best = { delimiter, alike, worth }
   }
-  return best?.delimiter ?? null
+  return best
 }

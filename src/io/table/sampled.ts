@@ -1,7 +1,7 @@
-import { readDateCell } from '../../core/data/date-cell.ts'
 import type { Profile } from '../../core/data/profile.ts'
 import type { Words } from '../../core/words.ts'
 import { dataIoWords, inBoth } from '../../text/data-io.ts'
+import { isBare } from './bare.ts'
 import { plainName } from './column-names.ts'
 import { geometryColumns } from './geojson.ts'
 import { guessColumns, kindsIn, orderOf, profileOf } from './guess.ts'
@@ -9,7 +9,7 @@ import { headBytes, mostColumns, probeBytes } from './limits.ts'
 import { bytesOf } from './pieces.ts'
 import { preludeOf } from './prelude.ts'
 import { asWritten } from './records.ts'
-import { delimiterOf, recordsIn, type Sample } from './sample.ts'
+import { recordsIn, type Sample } from './sample.ts'
 import { nextLine } from './scan.ts'
 import type { Format, Mapping, Probe, Role, Sampled, TableFault } from './types.ts'
 
@@ -38,16 +38,6 @@ function creditIn(names: readonly string[], records: readonly (readonly string[]
   return said.size === 1 ? credit.slice(0, 300) : ''
 }
 
-const isData = (cell: string): boolean => {
-  if (/^\s*-?\d+([.,]\d+)?\s*$/.test(cell)) return true
-  const date = readDateCell(cell, 'dmy')
-  return date !== null && !('fault' in date)
-}
-
-/** Whether the first record holds data already: what would be no name in several columns. */
-const isBare = (first: readonly string[]): boolean =>
-  first.filter(isData).length >= Math.max(2, first.length / 4)
-
 /** Names for columns, no two the same; `even`: all had one of their own. */
 function namesOf(
   first: readonly string[],
@@ -58,9 +48,10 @@ function namesOf(
   let even = true
   for (const [i, cell] of first.entries()) {
     const own = header ? cell.trim().slice(0, 200) : ''
-    let name = own === '' ? dataIoWords.en.column(i + 1) : own
+    const base = own === '' ? dataIoWords.en.column(i + 1) : own
+    let name = base
     if (header && (own === '' || taken.has(own))) even = false
-    for (let n = 2; taken.has(name); n++) name = `${own} (${n})`
+    for (let n = 2; taken.has(name); n++) name = `${base} (${n})`
     taken.add(name)
     names.push(name)
   }
@@ -96,6 +87,16 @@ async function probesOf(
   return found.flat().filter(({ values }) => values.length === fields)
 }
 
+/** A GeoJSON's features are where its geometry is, whatever its properties are called; but for one that has no geometry at all. */
+function atGeometry(
+  columns: Mapping['columns'],
+  names: readonly string[],
+  records: readonly (readonly string[])[],
+): Mapping['columns'] {
+  const [lon, lat] = [names.length - geometryColumns.length, names.length - geometryColumns.length + 1]
+  return records.some((record) => record[lat] !== '') ? { ...columns, lon, lat } : columns
+}
+
 /** What is sure of a GeoJSON: its last columns were made of its geometry. */
 function withGeometry(
   sure: ReadonlySet<Role>,
@@ -118,13 +119,13 @@ export async function sampled(
   const all = await bytesOf(source, 0, headBytes)
   const last = source.size <= headBytes
   if (!last && nextLine(all, order) < 0) return fault(inBoth((words) => words.firstLineTooLong))
-  const prelude = preludeOf(all.subarray(order), as.encoding)
+  const prelude = preludeOf(all.subarray(order), as.encoding, as.delimiter ?? null, last)
   const mark = order + prelude.bytes
   const head = all.subarray(mark)
-  const delimiter = as.delimiter ?? prelude.delimiter ?? delimiterOf(head, as.encoding, last)
+  const delimiter = as.delimiter ?? prelude.delimiter
   if (delimiter === null) return fault(inBoth((words) => words.notATable))
   const read = recordsIn(head, { delimiter, encoding: as.encoding }, mostProbed, last)
-  const tooWide = () => fault(inBoth((words) => words.tooManyColumns(mostColumns.toLocaleString('en'))))
+  const tooWide = () => fault(inBoth((words) => words.tooManyColumns(mostColumns)))
   if (read.wide) return tooWide()
   const [first] = read.records
   if (first === undefined) return fault(inBoth((words) => words.brokenQuotes))
@@ -147,7 +148,8 @@ export async function sampled(
   const probes = [...whole, ...(await probesOf(source, format, names.length, mark + read.bytes))]
   const probed = probes.map(({ values }) => values)
   const profile = profileOf(names)
-  const { columns, sure } = guessColumns(names, records.slice(0, mostGuessedBy), profile)
+  const guessed = guessColumns(names, records.slice(0, mostGuessedBy), profile)
+  const columns = as.kind === 'geojson' ? atGeometry(guessed.columns, names, records) : guessed.columns
   const dateOrder = orderOf(probed, columns)
   const kinds = kindsIn(probed, columns.kind, profile)
   return {
@@ -164,7 +166,7 @@ export async function sampled(
         : Math.ceil((source.size / Math.max(1, read.bytes)) * read.records.length),
     profile,
     mapping: { columns, profile, dateOrder, kinds },
-    sure: as.kind === 'geojson' ? withGeometry(sure, columns, names.length) : sure,
+    sure: as.kind === 'geojson' ? withGeometry(guessed.sure, columns, names.length) : guessed.sure,
     remarks: [
       ...remarks,
       ...(prelude.lines > 0 ? [inBoth((words) => words.linesAbove(prelude.lines))] : []),

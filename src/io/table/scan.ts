@@ -87,7 +87,8 @@ export class Scanner {
     }
     this.count = field
     this.next = i
-    return field === 1 && from[0] === at && to[0] === at ? 'blank' : 'record'
+    // nothing but separators, as spreadsheets write rows that have been emptied
+    return (to[field - 1] ?? 0) - at === field - 1 ? 'blank' : 'record'
   }
 
   /** The next quote from `at` on; -1: there is none. */

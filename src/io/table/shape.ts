@@ -69,7 +69,7 @@ function polygonIn(type: unknown, coordinates: unknown, most: number): Position[
 }
 
 /**
- * A geometry of GeoJSON as a spot: a point as it is, anything else by a point on or in it. 'none': it has no geometry; 'broken': it is
+ * A geometry of GeoJSON as a spot: a point as it is, anything else by a point on or in it (a collection: of its first part). 'none': it has no geometry; 'broken': it is
  * none; 'most': it has more positions than `most`. `count` gets the number of its positions.
  */
 export function spotOf(
@@ -81,10 +81,7 @@ export function spotOf(
   if (typeof geometry !== 'object') return 'broken'
   const type: unknown = Reflect.get(geometry, 'type')
   const coordinates: unknown = Reflect.get(geometry, 'coordinates')
-  if (type === 'GeometryCollection') {
-    const parts: unknown = Reflect.get(geometry, 'geometries')
-    return Array.isArray(parts) && parts.length > 0 ? spotOf(parts[0], most, count) : 'none'
-  }
+  if (type === 'GeometryCollection') return spotOfAll(list(Reflect.get(geometry, 'geometries')), most, count)
   const positions: Position[] = []
   const whole = positionsIn(coordinates, positions, most)
   count(positions.length)
@@ -96,4 +93,31 @@ export function spotOf(
   const at = (rings && pointInside(rings)) ?? middle
   const radius = positions.reduce((farthest, position) => Math.max(farthest, distance(at, position)), 0)
   return { lon: at[0], lat: at[1], radius: type === 'Point' ? 0 : Math.round(radius) }
+}
+
+/** Several geometries: at the first of them that is somewhere, reaching as far as all of them. */
+function spotOfAll(
+  parts: readonly unknown[],
+  most: number,
+  count: (positions: number) => void,
+): ReturnType<typeof spotOf> {
+  let left = most
+  const spots: Spot[] = []
+  for (const part of parts) {
+    const spot = spotOf(part, left, (positions) => {
+      left -= positions
+      count(positions)
+    })
+    if (spot === 'none') continue
+    if (typeof spot === 'string') return spot
+    spots.push(spot)
+  }
+  const [first] = spots
+  if (first === undefined) return 'none'
+  const at = ({ lon, lat }: Spot): Position => [lon, lat]
+  const radius = spots.reduce(
+    (farthest, spot) => Math.max(farthest, distance(at(first), at(spot)) + spot.radius),
+    0,
+  )
+  return { ...first, radius: Math.round(radius) }
 }

@@ -38,12 +38,20 @@ function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return all
 }
 
+interface Inflating {
+  readonly how: CompressionFormat | null
+  /** more bytes than these are never unpacked */
+  readonly most: number
+  /** how many the archive says that there are */
+  readonly said?: number
+  /** whether something else is in the archive: then what cannot be read does not hinder it, and its head is given, by which it is refused when it is opened */
+  readonly amongOthers?: boolean
+}
+
 /** Unpacks, and ends at once where more than `most` bytes come out, or more than were `said` to. */
 async function inflated(
   packed: Blob,
-  how: CompressionFormat | null,
-  most: number,
-  said = Infinity,
+  { how, most, said = Infinity, amongOthers = false }: Inflating,
 ): Promise<Blob> {
   const stream = packed.stream()
   const reader = (how === null ? stream : stream.pipeThrough(new DecompressionStream(how))).getReader()
@@ -51,13 +59,15 @@ async function inflated(
   let parts: Uint8Array[] = []
   let gathered = 0
   let bytes = 0
-  const gather = (whole: boolean) => {
+  /** Gives whether it is worth going on. */
+  const gather = (whole: boolean): boolean => {
     const part = joined(parts)
     const why = blobs.length === 0 ? faultOf(part, whole) : null
-    if (why !== null) throw because(why)
+    if (why !== null && !amongOthers) throw because(why)
     blobs.push(new Blob([part]))
     parts = []
     gathered = 0
+    return why === null
   }
   try {
     for (;;) {
@@ -68,7 +78,9 @@ async function inflated(
       if (bytes > most) throw tooLarge(most)
       parts.push(value)
       gathered += value.length
-      if (gathered >= (blobs.length === 0 ? headBytes : partBytes)) gather(false)
+      if (gathered < (blobs.length === 0 ? headBytes : partBytes) || gather(false)) continue
+      await reader.cancel()
+      return new Blob(blobs)
     }
     gather(blobs.length === 0)
   } catch (error) {
@@ -84,7 +96,8 @@ const fileName = (path: string) => path.replace(/^.*[/\\]/, '')
 /** What of a zip is wanted: a dossier's two files, or else its tables. What the systems of makers leave in it is passed over. */
 function wanted(entries: readonly ZipEntry[]): readonly ZipEntry[] {
   const files = entries.filter(({ name }) => !/[/\\]$|(^|\/)\./.test(name))
-  const main = files.find(({ name }) => fileName(name) === mainName)
+  const depth = ({ name }: ZipEntry) => name.split(/[/\\]/).length
+  const [main] = files.filter(({ name }) => fileName(name) === mainName).sort((a, b) => depth(a) - depth(b))
   if (main) {
     const places = main.name.slice(0, -mainName.length) + placesName
     return files.filter((file) => file === main || file.name === places)
@@ -105,7 +118,9 @@ async function unzipped(source: Blob, most: number): Promise<readonly Unpacked[]
   for (const entry of entries) {
     const packed = await packedBytesOf(source, entry)
     const how = entry.method === 8 ? 'deflate-raw' : null
-    files.push({ name: fileName(entry.name), blob: await inflated(packed, how, most, entry.bytes) })
+    const amongOthers = entries.length > 1
+    const blob = await inflated(packed, { how, most, said: entry.bytes, amongOthers })
+    files.push({ name: fileName(entry.name), blob })
   }
   return files
 }
@@ -121,5 +136,7 @@ export async function unpack(
   most: number = mostUnpackedBytes,
 ): Promise<readonly Unpacked[]> {
   if (kind === 'zip') return unzipped(source, most)
-  return [{ name: fileName(name).replace(/\.gz(ip)?$/i, ''), blob: await inflated(source, 'gzip', most) }]
+  return [
+    { name: fileName(name).replace(/\.gz(ip)?$/i, ''), blob: await inflated(source, { how: 'gzip', most }) },
+  ]
 }

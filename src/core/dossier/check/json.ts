@@ -8,7 +8,10 @@ export interface JsonFault {
 
 // RFC 8259, each of them tried where the last token ended
 const space = /[ \t\n\r]*/y
-const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y
+const quote = 0x22
+const backslash = 0x5c
+const single = '"\\/bfnrt'
+const unicode = /\\u[0-9A-Fa-f]{4}/y
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y
 const word = /(?:true|false|null)(?!\w)/y
 
@@ -20,6 +23,24 @@ interface Level {
 function after(pattern: RegExp, text: string, at: number): number | null {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : null
+}
+
+/**
+ * The end of a string; null where none begins, or it is broken. Not by a pattern for the whole: a data set in a dossier is one string of
+ * megabytes, and engines run out of memory for going back in one.
+ */
+function afterString(text: string, at: number): number | null {
+  if (text[at] !== '"') return null
+  let end: number | null = at + 1
+  while (end !== null && end < text.length) {
+    const code = text.charCodeAt(end)
+    if (code === quote) return end + 1
+    if (code < 0x20) return null
+    if (code !== backslash) end += 1
+    else if (single.includes(text[end + 1] ?? ' ')) end += 2
+    else end = after(unicode, text, end)
+  }
+  return null
 }
 
 function locate(text: string, at: number, wrong: string, expected: string): JsonFault {
@@ -66,15 +87,17 @@ export function findJsonFault(text: string): JsonFault | null {
         at += 1
         continue
       }
-      const end = after(string, text, at)
+      const end = afterString(text, at)
       if (end === null) {
         const trailing = char === '}' ? ' (is there a comma too many before this?)' : ''
         return locate(text, at, seen(text, at), `a key in double quotes${trailing}`)
       }
       const key = text.slice(at, end)
-      if (level?.keys.has(key))
+      // the same key may be written in two ways
+      const name = key.includes('\\') ? String(JSON.parse(key)) : key.slice(1, -1)
+      if (level?.keys.has(name))
         return locate(text, at, `the key ${key} stands here for the second time`, 'each key once')
-      level?.keys.add(key)
+      level?.keys.add(name)
       at = after(space, text, end) ?? end
       if (text[at] !== ':') return locate(text, at, seen(text, at), `a colon after ${key}`)
       at += 1
@@ -91,7 +114,7 @@ export function findJsonFault(text: string): JsonFault | null {
       want = char === '{' ? 'key or }' : 'value or ]'
       at += 1
     } else {
-      const end = after(string, text, at) ?? after(number, text, at) ?? after(word, text, at)
+      const end = afterString(text, at) ?? after(number, text, at) ?? after(word, text, at)
       if (end === null) {
         const trailing = char === ']' || char === '}' ? ' (is there a comma too many before this?)' : ''
         const open = char === '"' ? ' (is a quote mark missing, or a line end inside the quotes?)' : ''

@@ -6,7 +6,7 @@ import { fault, guarded, isObject, record, show } from './reader.ts'
 import type { At, Reader } from './reader.ts'
 
 /** Letters (UTF-16 units) of one text: ten pages. What is longer is a slip, and a browser would lay it out for a minute. */
-export const mostLetters = 30_000
+const mostLetters = 30_000
 
 /** A text that is not too long to be shown; else the fallback, and a fault. */
 function inMeasure<T extends string>(reader: Reader<T>, most: number): Reader<T> {

@@ -1,5 +1,5 @@
 import { readDate } from '../../edtf/date.ts'
-import { monthNamed, weekdayNamed, weekdayOf, weekdayWords } from './names.ts'
+import { monthNamed, weekdayNamed, weekdayOf, weekdayWords } from '../../date-names.ts'
 import { noYear, notADate, shortYear, unsayable, whyRefused, wrongWeekday } from './why.ts'
 
 /** What is given of a day, month or year; null: not given. */

@@ -3,7 +3,7 @@ import { sayEdtf } from '../../say.ts'
 import type { Words } from '../../words.ts'
 import { undated } from '../draft.ts'
 import type { Dated } from '../draft.ts'
-import { fold } from './names.ts'
+import { fold } from '../../search.ts'
 import { readExpression } from './span.ts'
 import { Why, whyRefused } from './why.ts'
 

@@ -223,6 +223,7 @@ export const en = {
   questionTitle: 'The question',
   claim: 'What it answers',
   number: 'Number',
+  numberWrong: 'This is no number. A number: 16, or 2,219.5',
   whichNumber: (typed: string) => `Which number is “${typed}”?`,
   quoted: (name: string) => `“${name}”`,
   unit: 'Of what',
@@ -289,6 +290,8 @@ export const en = {
   goOnWith: (title: string) => `Go on with “${title}”`,
   draftNote: (changes: number, day: string) => `${plural('en', changes, 'change', 'changes')}, ${day}`,
   forget: 'Delete',
+  forgetSure: 'Delete for good',
+  forgetAsks: 'Press again to delete it for good.',
   untitled: 'Dossier without a title',
   beforeAfter: 'Before and after',
   changeCount: (n: number) =>

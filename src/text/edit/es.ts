@@ -224,6 +224,7 @@ export const es: EditWords = {
   questionTitle: 'La pregunta',
   claim: 'Qué responde',
   number: 'Número',
+  numberWrong: 'Esto no es un número. Un número: 16, o 2.219,5',
   whichNumber: (typed) => `¿Qué número es «${typed}»?`,
   quoted: (name) => `«${name}»`,
   unit: 'De qué',
@@ -289,6 +290,8 @@ export const es: EditWords = {
   goOnWith: (title) => `Seguir con «${title}»`,
   draftNote: (changes, day) => `${plural('es', changes, 'cambio', 'cambios')}, ${day}`,
   forget: 'Borrar',
+  forgetSure: 'Borrar para siempre',
+  forgetAsks: 'Pulse otra vez para borrarlo para siempre.',
   untitled: 'Dosier sin título',
   beforeAfter: 'Antes y después',
   changeCount: (n) =>

@@ -3,7 +3,6 @@ import { expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import Sheet from '../../src/ui/brief/Sheet.svelte'
-import Scroller from '../../src/ui/kiosk/Scroller.svelte'
 import { keepsFocus } from '../../src/ui/parts/keep-focus.ts'
 
 /** A list of buttons of which each takes itself out, or can then do no more. */

@@ -18,7 +18,8 @@ function listOf(names: readonly string[], spend: (button: HTMLButtonElement) => 
   keepsFocus(list)
   return list
 }
-const focused = () => document.activeElement?.textContent
+const focused = () =>
+  document.activeElement instanceof HTMLButtonElement && document.activeElement.textContent
 const focus = (list: HTMLElement, at: number) => {
   const button = list.children[at]
   if (button instanceof HTMLElement) button.focus()

@@ -260,13 +260,14 @@ export const en = {
   saveFile: 'Save as one file',
   saveFolder: 'Save into a folder …',
   saved: (name: string) => `Saved as ${name}`,
-  savedWithout: (name: string) =>
-    `Saved as ${name}, as far as it is finished. The rest stays in this browser.`,
+  savedWithout: (name: string) => `Saved as ${name}, as far as it is finished.`,
   unfinishedLeft:
-    'It is saved as far as it is finished: words missing in one language are given in the other, and nothing is made up. All of it stays in this browser.',
+    'It is saved as far as it is finished: words missing in one language are given in the other, and nothing is made up.',
+  restKept: 'All of it stays in this browser.',
+  restLost: 'The rest is kept nowhere: it is lost when this page is closed.',
   leftOut: 'Left out until it is finished:',
   nothingToSave:
-    'There is nothing yet that could be saved: a dossier needs an article with its outlet, its date and how that is known. What you have stays in this browser.',
+    'There is nothing yet that could be saved: a dossier needs an article with its outlet, its date and how that is known.',
   saveIn: (folder: string) => `Save into “${folder}”`,
   folderFault: {
     changed: (folder: string) =>

@@ -46,7 +46,7 @@ window.frontera = {
   ready,
   version: __VERSION__,
   get view() {
-    return session === null ? null : Object.freeze({ ...session.view })
+    return session && Object.freeze({ ...session.view })
   },
   get dossier() {
     return session?.dossier ?? null
@@ -56,7 +56,7 @@ window.frontera = {
   },
   addData: (file, { name } = {}) => withData((data, on) => data.addData(on, file, name)),
   show(change: Partial<View>) {
-    if (session === null) return
+    if (!session) return
     const context = { ...surroundings, dossier: session.dossier }
     // Through the address and back: what comes from outside is read by the one reader there is.
     const asked = writeView({ ...session.view, ...change }, context)
@@ -75,8 +75,8 @@ async function withData<T>(act: (data: typeof Early, on: Session) => Promise<T>)
     return session && (await act(await import('./ui/data/early.ts'), session))
   } catch {
     session?.notices.tell(session.t.partFailed)
-    return null
   }
+  return null
 }
 takeUp((handed) => withData((data, on) => data.takeEarly(on, handed)))
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { render } from 'vitest-browser-svelte'
 import Room from '../../src/ui/edit/Room.svelte'
 import { sessionOf } from './dossier.ts'
@@ -7,11 +7,11 @@ it('says that no town has such a name only once the towns are known', async () =
   const session = await sessionOf('')
   session.making = true
   let release = () => {}
-  const right = window.fetch
-  window.fetch = async (...asked) => {
-    if (String(asked[0]).includes('towns')) await new Promise<void>((done) => (release = done))
+  const right = fetch.bind(window)
+  const fetching = vi.spyOn(window, 'fetch').mockImplementation(async (...asked) => {
+    if (asked[0] === './geo/towns.geojson') await new Promise<void>((done) => (release = done))
     return right(...asked)
-  }
+  })
   const screen = await render(Room, { session, map: null })
   await screen.getByRole('tab', { name: 'Places' }).click()
   const field = screen.getByRole('combobox', { name: 'Town, crossing or place' })
@@ -22,6 +22,6 @@ it('says that no town has such a name only once the towns are known', async () =
   expect(none.elements()).toEqual([])
   release()
   await expect.element(none).toBeVisible()
-  window.fetch = right
+  fetching.mockRestore()
   session.edited?.editor.close()
 })

@@ -290,7 +290,7 @@ it('goes on in a long text at once for those who asked for less motion', async (
   const children = createRawSnippet(() => ({ render: () => `<div>${rows}</div>` }))
   const screen = await render(Scroller, { unit: 1, more: 'More', less: 'To the top', children })
   for (const box of screen.container.querySelectorAll<HTMLElement>('.frame, .box')) box.style.height = '200px'
-  const asked = vi.spyOn(window, 'matchMedia').mockReturnValue({ ...matchMedia('all'), matches: true })
+  const asked = vi.spyOn(window, 'matchMedia').mockReturnValue(matchMedia('all'))
   const scrolled = vi.spyOn(Element.prototype, 'scrollBy')
   await screen.getByRole('button', { name: 'More' }).click()
   expect(scrolled).toHaveBeenCalledWith(expect.objectContaining({ behavior: 'instant' }))

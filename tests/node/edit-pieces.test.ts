@@ -43,7 +43,8 @@ it('reads numbers as they stand in articles of either language', () => {
     '-3': -3,
     '0.125': 0.125,
   }
-  for (const [text, value] of Object.entries(read)) expect([text, numberReadings(text)[0]]).toEqual([text, value])
+  for (const [text, value] of Object.entries(read))
+    expect([text, numberReadings(text)[0]]).toEqual([text, value])
   for (const text of ['', 'many', '1.2.3,', '12a']) expect(numberReadings(text)).toEqual([])
 })
 

@@ -15,8 +15,12 @@ async function goOn(event: MouseEvent): Promise<void> {
   // it is still of use, or the focus was led elsewhere
   const now = document.activeElement
   if (there(had) || (now !== had && now !== document.body)) return
-  const next = all.slice(at + 1).find(there) ?? all.slice(0, at).findLast(there)
-  next?.focus()
+  for (const next of [...all.slice(at + 1), ...all.slice(0, at).reverse()]) {
+    if (!there(next)) continue
+    next.focus()
+    // what is hidden takes none
+    if (document.activeElement === next) return
+  }
 }
 
 /** Of a part of the page in which buttons go with what they did, or can do no more: the focus of who pressed one by the keyboard goes on to what comes next. */

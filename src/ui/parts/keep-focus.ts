@@ -10,12 +10,15 @@ async function goOn(event: MouseEvent): Promise<void> {
   if (event.detail > 0 || !(had instanceof HTMLElement) || had !== event.target) return
   const all = [...document.querySelectorAll<HTMLElement>(focusable)]
   const at = all.indexOf(had)
+  const beside = [...(had.parentElement?.children ?? [])]
   // what the press does has yet to be done
   await new Promise(requestAnimationFrame)
   // it is still of use, or the focus was led elsewhere
   const now = document.activeElement
   if (there(had) || (now !== had && now !== document.body)) return
-  for (const next of [...all.slice(at + 1), ...all.slice(0, at).reverse()]) {
+  const others = [...all.slice(at + 1), ...all.slice(0, at).reverse()]
+  // first what stands beside it: at the last page the way back
+  for (const next of [...others.filter((one) => beside.includes(one)), ...others]) {
     if (!there(next)) continue
     next.focus()
     // what is hidden takes none

@@ -46,7 +46,7 @@ window.frontera = {
   ready,
   version: __VERSION__,
   get view() {
-    return session === null ? null : Object.freeze({ ...session.view })
+    return session && Object.freeze({ ...session.view })
   },
   get dossier() {
     return session?.dossier ?? null
@@ -56,7 +56,7 @@ window.frontera = {
   },
   addData: (file, { name } = {}) => withData((data, on) => data.addData(on, file, name)),
   show(change: Partial<View>) {
-    if (session === null) return
+    if (!session) return
     const context = { ...surroundings, dossier: session.dossier }
     // Through the address and back: what comes from outside is read by the one reader there is.
     const asked = writeView({ ...session.view, ...change }, context)
@@ -71,11 +71,14 @@ window.frontera = {
 /** Does something with what takes data in, once the dossier is there; null: it cannot be had. */
 async function withData<T>(act: (data: typeof Early, on: Session) => Promise<T>): Promise<T | null> {
   await ready
-  return session && act(await import('./ui/data/early.ts'), session)
+  try {
+    return session && (await act(await import('./ui/data/early.ts'), session))
+  } catch {
+    session?.notices.tell(session.t.partFailed)
+  }
+  return null
 }
-takeUp((handed) =>
-  withData((data, on) => data.takeEarly(on, handed)).catch(() => session?.notices.tell(session.t.partFailed)),
-)
+takeUp((handed) => withData((data, on) => data.takeEarly(on, handed)))
 
 /** Tells that another dossier is shown than the one of a folder. The words may be out of reach as the dossier is. */
 async function tellLost(

@@ -1,12 +1,20 @@
 import { untrack } from 'svelte'
 import type { Box, Dossier } from '../core/dossier/types.ts'
-import type { Draft } from '../core/edit/draft.ts'
+import type { Draft, DraftArticle } from '../core/edit/draft.ts'
 import type { Words } from '../core/words.ts'
 import { editWords } from '../text/edit.ts'
 import { DraftStory } from './draft-story.svelte.ts'
 import type { Editor } from './editor.svelte.ts'
 import { openEditor, type ToEdit } from './open-editor.ts'
 import type { Session } from './session.svelte.ts'
+
+/** An article that is being entered, and not in the dossier yet. */
+export interface Begun {
+  readonly text: string
+  readonly article: Omit<DraftArticle, 'id' | 'excerpts'>
+  /** what somebody wrote by hand: it is not filled in from the text any more */
+  readonly written: { readonly headline: boolean; readonly lang: boolean }
+}
 
 /** A dossier that is edited in place of the one that the address names, or on it. */
 export class Editing {
@@ -15,6 +23,8 @@ export class Editing {
   /** whether it is another dossier than the site's: begun from nothing, or opened from a file */
   readonly other: boolean
 
+  /** stays while the room is folded, left or closed over it; null: none was begun */
+  begun: Begun | null = $state.raw(null)
   /** the folder that it was read from or saved to last; null: none */
   folder: {
     readonly handle: FileSystemDirectoryHandle

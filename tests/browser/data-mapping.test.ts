@@ -156,3 +156,32 @@ it('says what is wrong with what is no table, and keeps what is loaded', async (
   expect(session.notices.list[0]?.details).toContain('What was loaded before is still there.')
   expect(intake.data.list).toBe(before)
 })
+
+it('keeps what was corrected and the credit where the file is looked at as written in another way, with the focus where that was chosen', async () => {
+  const { intake, screen, added } = await bring(spanish, 'trochas.csv', 'lang=es')
+  const dialog = screen.getByRole('dialog')
+  await dialog.getByRole('radio', { name: /^Primero el día/ }).click()
+  await dialog.getByRole('combobox', { name: 'Título' }).selectOptions('lugar')
+  await dialog.getByRole('combobox', { name: 'cierre' }).selectOptions('Diplomacia')
+  await dialog.getByRole('textbox', { name: 'Crédito' }).fill('La Gaceta')
+  await dialog.getByText('Cómo está escrito el archivo').click()
+  const encoding = dialog.getByRole('combobox', { name: 'Codificación' })
+  await encoding.selectOptions('Windows-1252 (Europa occidental)')
+  // read so, its accents are other letters
+  await expect.element(dialog.getByRole('row', { name: /UreÃ±a/ })).toBeVisible()
+  await expect.element(encoding).toBeVisible()
+  await expect.element(encoding).toHaveFocus()
+  await expect.element(dialog.getByRole('textbox', { name: 'Crédito' })).toHaveValue('La Gaceta')
+  await expect.element(dialog.getByRole('combobox', { name: 'Título' })).toHaveDisplayValue('lugar')
+  await expect.element(dialog.getByRole('combobox', { name: 'cierre' })).toHaveDisplayValue('Diplomacia')
+
+  // what it cannot be is told in the sheet, and not chosen
+  await encoding.selectOptions('UTF-16')
+  await expect.element(dialog.getByRole('alert')).toBeVisible()
+  await expect.element(encoding).toHaveDisplayValue('Windows-1252 (Europa occidental)')
+  await encoding.selectOptions('UTF-8')
+  await expect.element(dialog.getByRole('row', { name: /Ureña/ })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Cargar', exact: true }).click()
+  await expect(added).resolves.toMatchObject({ rows: 3, refused: 0 })
+  expect(intake.data.list[0]?.set).toMatchObject({ credit: 'La Gaceta' })
+})

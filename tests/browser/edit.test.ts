@@ -1,12 +1,19 @@
 import { afterEach, expect, it } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
-import { leaveEditing, openEditing } from '../../src/app/editing.svelte.ts'
+import { NoKeeper } from '../../src/app/edit-keeper.ts'
+import { EditStore } from '../../src/app/edit-store.ts'
+import { Editing, leaveEditing, openEditing } from '../../src/app/editing.svelte.ts'
+import { Editor } from '../../src/app/editor.svelte.ts'
 import type { Session } from '../../src/app/session.svelte.ts'
 import { addEvent, editEvent, placeEvent } from '../../src/core/edit/changes/events.ts'
 import { addPlace } from '../../src/core/edit/changes/places.ts'
-import { datedAs, undated, type Dated } from '../../src/core/edit/draft.ts'
+import { datedAs, emptyDraft, undated, type Dated } from '../../src/core/edit/draft.ts'
+import { beginHistory } from '../../src/core/edit/history.ts'
 import { markExcerpt } from '../../src/core/edit/mark.ts'
+import { Desk } from '../../src/ui/edit/desk.svelte.ts'
+import Drafts from '../../src/ui/edit/Drafts.svelte'
+import Kept from '../../src/ui/edit/Kept.svelte'
 import type { Stretch } from '../../src/ui/edit/pieces.ts'
 import Reading from '../../src/ui/edit/Reading.svelte'
 import Room from '../../src/ui/edit/Room.svelte'
@@ -163,4 +170,81 @@ it('finds what is added by the box and the place that filter already', async () 
   expect(session.notices.list).toEqual([])
   editor.undo()
   await expect.poll(titles).toEqual([])
+})
+
+/** The form for a new article, filled in by half. */
+async function beginArticle(screen: Awaited<ReturnType<typeof render>>) {
+  await screen.getByRole('tab', { name: 'Articles' }).click()
+  await screen.getByRole('button', { name: 'New article' }).click()
+}
+
+it('keeps an article that is being entered while the room is folded, left or closed by Escape', async () => {
+  const session = await makingSession()
+  await page.viewport(1000, 700)
+  const screen = await render(Room, { session, map: null })
+  await beginArticle(screen)
+  const pasted = screen.getByRole('textbox', { name: 'Text of the article' })
+  await pasted.fill(text)
+  await screen.getByRole('textbox', { name: 'Outlet' }).fill('La Gaceta')
+  // each name counts as it is typed, and what is typed stays as it is
+  const authors = screen.getByRole('textbox', { name: 'Authors' })
+  await userEvent.type(authors, 'Ana Paz,Luis')
+  await expect.element(authors).toHaveValue('Ana Paz,Luis')
+  expect(session.edited?.begun?.article.authors).toEqual(['Ana Paz', 'Luis'])
+
+  await screen.getByRole('button', { name: 'Fold the dossier' }).click()
+  await expect.element(pasted).not.toBeInTheDocument()
+  await screen.getByRole('button', { name: 'Unfold the dossier' }).click()
+  await expect.element(pasted).toHaveValue(text)
+  await expect.element(authors).toHaveValue('Ana Paz, Luis')
+  await screen.getByRole('tab', { name: 'Events' }).click()
+  await beginArticle(screen)
+  await expect.element(pasted).toHaveValue(text)
+  await userEvent.keyboard('{Escape}')
+  expect(session.making).toBe(false)
+  await screen.unmount()
+
+  const again = await render(Room, { session, map: null })
+  await beginArticle(again)
+  await expect.element(again.getByRole('textbox', { name: 'Outlet' })).toHaveValue('La Gaceta')
+  await again.getByRole('button', { name: 'Add it and mark sentences' }).click()
+  await expect.element(again.getByRole('heading', { name: 'Mark what matters' })).toBeVisible()
+  expect(session.edited?.begun).toBeNull()
+  await page.viewport(1280, 800)
+})
+
+it('says what came of a thing done where nothing is kept, too', async () => {
+  const session = await makingSession()
+  const start = emptyDraft([-73, 6, -71, 9])
+  const kept = { start, history: beginHistory(start), texts: null }
+  const editing = new Editing(new Editor('new-1', kept, new NoKeeper()), session.site, true)
+  const desk = new Desk(session, editing, 'changes')
+  const screen = await render(Kept, { desk })
+  expect(screen.getByRole('alert').element().textContent).toContain('The browser keeps nothing')
+  desk.say('Saved as dossier.zip')
+  await expect.poll(() => screen.container.textContent).toContain('Saved as dossier.zip')
+  expect(screen.getByRole('alert').element().textContent).toContain('The browser keeps nothing')
+})
+
+it('takes a draft out of the browser for good at the second press alone', async () => {
+  const session = await makingSession()
+  const start = { ...emptyDraft([-73, 6, -71, 9]), title: { en: 'Another border', es: '' } }
+  const store = await EditStore.open()
+  await store.remove('new-77')
+  await store.write('new-77', { start, history: beginHistory(start), texts: null }, null)
+  const kept = async () => (await store.list()).some(({ key }) => key === 'new-77')
+  const editing = new Editing(
+    new Editor('new-1', { start, history: beginHistory(start), texts: null }, new NoKeeper()),
+    session.site,
+    true,
+  )
+  const screen = await render(Drafts, { desk: new Desk(session, editing, 'changes') })
+  await screen.getByRole('button', { name: 'Delete: Another border' }).click()
+  // whoever goes elsewhere did not mean it
+  await userEvent.tab()
+  await screen.getByRole('button', { name: 'Delete: Another border' }).click()
+  expect(await kept()).toBe(true)
+  await screen.getByRole('button', { name: 'Delete for good: Another border' }).click()
+  await expect.poll(kept).toBe(false)
+  store.close()
 })

@@ -1,10 +1,15 @@
+import { createRawSnippet } from 'svelte'
 import { afterEach, expect, it, vi } from 'vitest'
+import { render } from 'vitest-browser-svelte'
 import { Attract, sceneTime } from '../../src/app/attract.svelte.ts'
 import { DossierPoll, every, type Fetcher } from '../../src/app/dossier-poll.ts'
 import { keepFresh } from '../../src/app/fresh.ts'
 import { beatName, Heartbeat } from '../../src/app/heartbeat.ts'
 import { Kiosk } from '../../src/app/kiosk.svelte.ts'
 import { defaultView } from '../../src/core/view.ts'
+import { kioskWords } from '../../src/text/kiosk.ts'
+import Operator from '../../src/ui/kiosk/Operator.svelte'
+import Scroller from '../../src/ui/kiosk/Scroller.svelte'
 import { sessionOf } from './dossier.ts'
 
 /** A clock that only the test moves. */
@@ -278,4 +283,26 @@ it('sends the heartbeat to the same site alone', () => {
     [new URL('/ops/beat', location.href), 'POST'],
   ])
   asked.mockRestore()
+})
+
+it('goes on in a long text at once for those who asked for less motion', async () => {
+  const rows = Array.from({ length: 80 }, (_, i) => `<p>${i}</p>`).join('')
+  const children = createRawSnippet(() => ({ render: () => `<div>${rows}</div>` }))
+  const screen = await render(Scroller, { unit: 1, more: 'More', less: 'To the top', children })
+  for (const box of screen.container.querySelectorAll<HTMLElement>('.frame, .box')) box.style.height = '200px'
+  const asked = vi.spyOn(window, 'matchMedia').mockReturnValue(matchMedia('all'))
+  const scrolled = vi.spyOn(Element.prototype, 'scrollBy')
+  await screen.getByRole('button', { name: 'More' }).click()
+  expect(scrolled).toHaveBeenCalledWith(expect.objectContaining({ behavior: 'instant' }))
+  asked.mockRestore()
+  scrolled.mockRestore()
+})
+
+it('tells the operator the same fault twice where there are two', async () => {
+  const screen = await render(Operator, {
+    lines: ['places.geojson: it is cut short', 'places.geojson: it is cut short'],
+    attracting: true,
+    k: kioskWords.en,
+  })
+  expect(screen.getByRole('complementary').getByRole('paragraph').elements()).toHaveLength(2)
 })

@@ -132,6 +132,14 @@ describe('the share panel', () => {
     await expect.poll(closed).toBe(1)
   })
 
+  it('says what it has done to those who do not see it, too', async () => {
+    const { session, screen } = await show('select=apure')
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    await screen.getByRole('button', { name: 'Copy link' }).click()
+    await expect.poll(() => session.said).toBe('The link has been copied.')
+    write.mockRestore()
+  })
+
   it('says that there is no picture to be had without a map', async () => {
     const { screen } = await show('lang=es')
     await expect.element(screen.getByRole('button', { name: /^4K/ })).toBeDisabled()
@@ -177,6 +185,21 @@ describe('the printed page', () => {
     window.dispatchEvent(new Event('afterprint'))
     await expect.poll(() => paper()?.textContent.trim()).toBe('')
     expect(document.documentElement.dataset['theme']).toBe('dark')
+  })
+
+  it('has the day on which it is printed, though the page was left open over midnight', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2022, 9, 24, 23, 50) })
+    const { screen } = await show('')
+    const printed = () => {
+      window.dispatchEvent(new Event('beforeprint'))
+      const words = screen.container.querySelector('.paper footer')?.textContent
+      window.dispatchEvent(new Event('afterprint'))
+      return words
+    }
+    expect(printed()).toContain('Printed 24 October 2022')
+    vi.setSystemTime(new Date(2022, 9, 25, 0, 10))
+    expect(printed()).toContain('Printed 25 October 2022')
+    vi.useRealTimers()
   })
 
   it('shows what the screen shows where nothing better was drawn', async () => {

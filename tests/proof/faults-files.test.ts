@@ -120,6 +120,9 @@ for (const [how, damage] of Object.entries(damages)) {
       else await expect.poll(() => told.count(), second).toBeGreaterThan(before)
     }
     await open(page)
+    expect(await page.evaluate(() => window.frontera.addData(new Blob(['date\n2021'])))).toBeNull()
+    await expect(told).toBeVisible()
+    await open(page)
     await page.getByRole('searchbox', { name: 'Search' }).fill('fighting')
     await page.getByRole('button', { name: /^Fighting in Apure/ }).click()
     await expect(page).toHaveURL(/select=apure/)

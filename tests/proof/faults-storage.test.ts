@@ -15,9 +15,11 @@ async function forbid(page: Page): Promise<void> {
 /** Lets the browser read what is kept, and keep no more. */
 async function fill(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
+    const put = () => {
       throw new DOMException('brought about', 'QuotaExceededError')
     }
+    Storage.prototype.setItem = put
+    IDBObjectStore.prototype.put = put
     Reflect.set(Cache.prototype, 'put', () =>
       Promise.reject(new DOMException('brought about', 'QuotaExceededError')),
     )
@@ -40,6 +42,11 @@ for (const worker of [false, true])
           how === 'full' ? 'The browser has no room left' : 'The browser keeps nothing for this page',
         )
         await expect(page.getByRole('listitem', { name: 'Step 1' })).toBeVisible()
+        // and the editor does not say that what it saves without is kept
+        await page.getByRole('tab', { name: 'Events' }).click()
+        await page.getByRole('button', { name: 'New event' }).click()
+        await page.getByRole('tab', { name: /^Save/ }).click()
+        await expect(page.getByText('it is lost when this page is closed')).toBeVisible()
 
         await open(page, '?mode=brief&step=5')
         await page.keyboard.press('PageDown')

@@ -223,6 +223,7 @@ export const en = {
   questionTitle: 'The question',
   claim: 'What it answers',
   number: 'Number',
+  numberWrong: 'This is no number. A number: 16, or 2,219.5',
   whichNumber: (typed: string) => `Which number is “${typed}”?`,
   quoted: (name: string) => `“${name}”`,
   unit: 'Of what',
@@ -259,13 +260,14 @@ export const en = {
   saveFile: 'Save as one file',
   saveFolder: 'Save into a folder …',
   saved: (name: string) => `Saved as ${name}`,
-  savedWithout: (name: string) =>
-    `Saved as ${name}, as far as it is finished. The rest stays in this browser.`,
+  savedWithout: (name: string) => `Saved as ${name}, as far as it is finished.`,
   unfinishedLeft:
-    'It is saved as far as it is finished: words missing in one language are given in the other, and nothing is made up. All of it stays in this browser.',
+    'It is saved as far as it is finished: words missing in one language are given in the other, and nothing is made up.',
+  restKept: 'All of it stays in this browser.',
+  restLost: 'The rest is kept nowhere: it is lost when this page is closed.',
   leftOut: 'Left out until it is finished:',
   nothingToSave:
-    'There is nothing yet that could be saved: a dossier needs an article with its outlet, its date and how that is known. What you have stays in this browser.',
+    'There is nothing yet that could be saved: a dossier needs an article with its outlet, its date and how that is known.',
   saveIn: (folder: string) => `Save into “${folder}”`,
   folderFault: {
     changed: (folder: string) =>
@@ -289,6 +291,8 @@ export const en = {
   goOnWith: (title: string) => `Go on with “${title}”`,
   draftNote: (changes: number, day: string) => `${plural('en', changes, 'change', 'changes')}, ${day}`,
   forget: 'Delete',
+  forgetSure: 'Delete for good',
+  forgetAsks: 'Press again to delete it for good.',
   untitled: 'Dossier without a title',
   beforeAfter: 'Before and after',
   changeCount: (n: number) =>

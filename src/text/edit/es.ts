@@ -224,6 +224,7 @@ export const es: EditWords = {
   questionTitle: 'La pregunta',
   claim: 'Qué responde',
   number: 'Número',
+  numberWrong: 'Esto no es un número. Un número: 16, o 2.219,5',
   whichNumber: (typed) => `¿Qué número es «${typed}»?`,
   quoted: (name) => `«${name}»`,
   unit: 'De qué',
@@ -260,13 +261,14 @@ export const es: EditWords = {
   saveFile: 'Guardar en un archivo',
   saveFolder: 'Guardar en una carpeta…',
   saved: (name) => `Guardado como ${name}`,
-  savedWithout: (name) =>
-    `Guardado como ${name}, hasta donde está terminado. El resto sigue en este navegador.`,
+  savedWithout: (name) => `Guardado como ${name}, hasta donde está terminado.`,
   unfinishedLeft:
-    'Se guarda hasta donde está terminado: las palabras que faltan en un idioma se dan en el otro, y nada se inventa. Todo sigue en este navegador.',
+    'Se guarda hasta donde está terminado: las palabras que faltan en un idioma se dan en el otro, y nada se inventa.',
+  restKept: 'Todo sigue en este navegador.',
+  restLost: 'El resto no queda guardado en ninguna parte: se pierde al cerrar esta página.',
   leftOut: 'No se incluye hasta que esté terminado:',
   nothingToSave:
-    'Todavía no hay nada que guardar: un dosier necesita un artículo con su medio, su fecha y cómo se sabe. Lo que tiene sigue en este navegador.',
+    'Todavía no hay nada que guardar: un dosier necesita un artículo con su medio, su fecha y cómo se sabe.',
   saveIn: (folder) => `Guardar en «${folder}»`,
   folderFault: {
     changed: (folder) =>
@@ -289,6 +291,8 @@ export const es: EditWords = {
   goOnWith: (title) => `Seguir con «${title}»`,
   draftNote: (changes, day) => `${plural('es', changes, 'cambio', 'cambios')}, ${day}`,
   forget: 'Borrar',
+  forgetSure: 'Borrar para siempre',
+  forgetAsks: 'Pulse otra vez para borrarlo para siempre.',
   untitled: 'Dosier sin título',
   beforeAfter: 'Antes y después',
   changeCount: (n) =>

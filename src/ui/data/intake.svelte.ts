@@ -10,6 +10,7 @@ import { dossierCredit, dossierTable } from '../../io/dossier-table.ts'
 import { loadTable, openDossierFolder, openTable, preview, questionsOf, searchData } from '../../io/table.ts'
 import type { Format, LoadedTable, Mapping, OpenedDossier, Sampled, TableFault } from '../../io/table.ts'
 import { dataWords } from '../../text/data.ts'
+import { carriedOver } from './carry-over.ts'
 import { openDossier } from './dossier.ts'
 import { nameShown, type Brought, type Offered } from './offered.ts'
 
@@ -21,6 +22,12 @@ export interface Job {
   readonly stop: () => void
 }
 
+/** What was told of a file so far. */
+interface Given {
+  readonly mapping: Mapping
+  readonly credit: string
+}
+
 /** What is asked about a file before it is read. */
 export type Asking =
   | {
@@ -30,8 +37,10 @@ export type Asking =
       readonly credit: string
       /** gives null where it is called off */
       readonly answer: (mapping: Mapping | null, credit: string) => void
-      /** looks at the file anew, written in another way */
-      readonly reopen: (as: Partial<Format>) => void
+      /** what of the way in which the file is written was chosen last: it stays at hand; null: nothing */
+      readonly chosen: keyof Format | null
+      /** looks at the file anew, written in another way. Gives why it cannot be; empty: it is asked about anew */
+      readonly reopen: (chosen: keyof Format, as: Partial<Format>, given: Given) => Promise<string>
     }
   | {
       readonly is: 'dossier'
@@ -53,7 +62,7 @@ const eventsOf = (dossier: Dossier, lang: Lang): Offered => ({
 })
 
 /** How many files are taken at once. */
-export const mostFiles = 20
+const mostFiles = 20
 
 /** Takes in what somebody brings, one after the other: looks at it, asks what only a person can say, and has it read. */
 export class Intake {
@@ -135,13 +144,20 @@ export class Intake {
   }
 
   /** Has the mapping screen shown. Gives what then is to be done. */
-  #ask(sampled: Sampled, mapping: Mapping, credit: string, replaces: string | null) {
+  #ask(
+    sampled: Sampled,
+    mapping: Mapping,
+    credit: string,
+    replaces: string | null,
+    chosen: keyof Format | null = null,
+  ) {
     return new Promise<Found>((done) => {
-      this.asking = {
+      const asking: Asking = {
         is: 'mapping',
         sampled,
         mapping,
         credit,
+        chosen,
         answer: (answered, given) => {
           this.asking = null
           if (answered === null) {
@@ -149,14 +165,23 @@ export class Intake {
             done(null)
           } else done(() => this.#load(sampled, answered, given, replaces))
         },
-        reopen: (as) => {
-          void openTable(sampled.source, sampled.name, { ...sampled.format, ...as }).then((opened) => {
-            if (opened.is === 'table') done(this.#ask(opened, opened.mapping, credit, replaces))
-            else if (opened.is === 'fault')
-              void this.#refuse(sampled.name, opened.why[this.#session.view.lang], opened.faults)
-          })
+        reopen: async (now, as, given) => {
+          const { lang } = this.#session.view
+          try {
+            const opened = await openTable(sampled.source, sampled.name, { ...sampled.format, ...as })
+            if (opened.is === 'fault') return opened.why[lang]
+            // it may have been answered, or looked at in yet another way, meanwhile
+            if (opened.is === 'table' && this.asking === asking) {
+              const carried = carriedOver(sampled, given.mapping, opened)
+              done(this.#ask(opened, carried, given.credit, replaces, now))
+            }
+            return ''
+          } catch (error) {
+            return whyOf(error, lang)
+          }
         },
       }
+      this.asking = asking
     })
   }
 

@@ -18,8 +18,3 @@ export function numberReadings(text: string): readonly number[] {
   const value = Number(plain.replace(mark, '.'))
   return Number.isFinite(value) ? [value] : []
 }
-
-/** The likeliest of them; null: it is no number. */
-export function parseNumber(text: string): number | null {
-  return numberReadings(text)[0] ?? null
-}

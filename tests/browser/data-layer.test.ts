@@ -1,3 +1,4 @@
+// Longer than most: all of it stands on one map, which takes longer to open than any of the tests.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { openEnd, openStart, rawColumns, type Columns } from '../../src/core/data/columns.ts'
 import type { DataSet } from '../../src/core/data/set.ts'

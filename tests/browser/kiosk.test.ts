@@ -1,3 +1,4 @@
+// Longer than most: whatever of the kiosk keeps time is tried here, on one clock that the test moves.
 import { createRawSnippet } from 'svelte'
 import { afterEach, expect, it, vi } from 'vitest'
 import { render } from 'vitest-browser-svelte'

@@ -1,3 +1,4 @@
+// Longer than most: one table of words, which is read beside the other language's line by line.
 import { plural } from '../messages.ts'
 
 const faults = (n: number) => plural('en', n, 'thing still wrong', 'things still wrong')

@@ -1,3 +1,4 @@
+// Longer than most: one table of words, which is read beside the other language's line by line.
 import { plural } from '../messages.ts'
 import type { EditWords } from '../edit.ts'
 

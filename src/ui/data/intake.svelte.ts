@@ -1,3 +1,4 @@
+// Longer than most: the way of a file from the hand to the page is one sequence, and each of its turns is known to the same private state.
 import { DataSets } from '../../app/data.svelte.ts'
 import { faultLines } from '../../app/fault-lines.ts'
 import type { AddedData } from '../../app/frontera.ts'

@@ -14,24 +14,24 @@ export const letters = (bytes: Uint8Array): string => latin1.decode(bytes)
 const span = (from: number, to: number): string =>
   letters(Uint8Array.from({ length: to - from + 1 }, (_, i) => from + i))
 
-/** By ASCII letter, the bytes that are folded to it: in UTF-8 those that follow C3. */
-function variants(first: number, letterOf: (byte: number) => string): ReadonlyMap<string, string> {
+/** By ASCII letter, those of the bytes from 80 on that are folded to it, by the letter that each of them is. */
+function variants(letterOf: (byte: number) => string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  for (let byte = first; byte < first + (first === 0x80 ? 128 : 64); byte++) {
+  for (let byte = 0x80; byte <= 0xff; byte++) {
     const folded = fold(letterOf(byte))
     if (folded.length === 1 && folded < '\x80')
       found.set(folded, (found.get(folded) ?? '') + letters(Uint8Array.of(byte)))
   }
   return found
 }
-/** U+00C0–U+00FF are C3 and a byte 80–BF each. */
-const afterC3 = variants(0x80, (byte) => (byte < 0xc0 ? String.fromCharCode(byte + 0x40) : 'none'))
-const western = variants(0x80, (byte) => letters(Uint8Array.of(byte)))
+const western = variants((byte) => letters(Uint8Array.of(byte)))
+/** U+00C0–U+00FF are C3 and a byte 80–BF each in UTF-8; no other byte follows it. */
+const afterC3 = variants((byte) => (byte < 0xc0 ? String.fromCharCode(byte + 0x40) : ''))
 const c3 = letters(Uint8Array.of(0xc3))
 
 /**
  * What finds a word of ASCII letters, folded, in `letters`: whatever its case, and with the accents that Western European letters have.
- * Others are `odd`. Sticks to nothing: set its `lastIndex`.
+ * Others are `odd`. It is global: whoever asks it again and again sets its `lastIndex` first.
  */
 export function wordPattern(word: string, encoding: Encoding): RegExp {
   const each = Array.from(word, (letter) => {

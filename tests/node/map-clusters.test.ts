@@ -1,8 +1,11 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
+import { rawColumns } from '../../src/core/data/columns.ts'
 import { allKinds } from '../../src/core/data/shown.ts'
+import { sortColumns } from '../../src/core/data/sort.ts'
 import { windowRanges } from '../../src/core/data/window-rows.ts'
 import { CellWalk } from '../../src/map/data/cell-walk.ts'
+import { Clusters } from '../../src/map/data/clusters.ts'
 import { sayNumber } from '../../src/text/messages.ts'
 import { NumberLine, separators } from '../../src/map/data/figures.ts'
 import { mercatorAt, prepare, world } from '../../src/map/data/fixed.ts'
@@ -90,6 +93,56 @@ it('counts the same where a step passes more rows than are added up one by one',
     scanned.scan({ columns, prepared, shown: shown(from, to, allKinds, null), ranges }, grid)
     expect(values(walked)).toEqual(values(scanned))
   }
+})
+
+/** So many rows that counting them takes several slices, with a place in a cell of their own each. */
+async function many(rows: number) {
+  const raw = rawColumns(rows)
+  for (let row = 0; row < rows; row++) {
+    raw.startEarliest[row] = raw.startLatest[row] = raw.endEarliest[row] = raw.endLatest[row] = row % 1000
+    raw.lon[row] = -71 + (row % 7) / 2
+    raw.lat[row] = 7 + (row % 5) / 2
+  }
+  const columns = sortColumns(raw)
+  const prepared = await prepare(columns)
+  const gathered = (from: number, to: number) => [
+    { columns, prepared, shown: shown(from, to, allKinds, null), ranges: windowRanges(columns, from, to) },
+  ]
+  return { columns, gathered }
+}
+/** ms: only a count that never comes takes as long */
+const patience = 60_000
+const rowsOf = ({ totals, size }: Clusters) => totals.slice(0, size).reduce((sum, rows) => sum + rows, 0)
+
+it('counts very many rows aside and keeps the old count meanwhile, of which the last one asked for stays', async () => {
+  const { gathered } = await many(600_000)
+  const frame = frameAt(-69.5, 8, 6)
+  const counted: number[] = []
+  const clusters = new Clusters(() => counted.push(rowsOf(clusters)))
+  clusters.gather(gathered(0, 99), frame, 1)
+  expect(rowsOf(clusters)).toBe(60_000)
+  const all = gathered(0, 999)
+  clusters.gather(all, frame, 1)
+  // each frame asks again until it has what it asked for
+  clusters.gather(all, frame, 1)
+  expect(rowsOf(clusters)).toBe(60_000)
+  await vi.waitFor(() => expect(counted.length).toBe(1), patience)
+  for (const last of [399, 699, 899]) clusters.gather(gathered(0, last), frame, 1)
+  await vi.waitFor(() => expect(rowsOf(clusters)).toBe(540_000), patience)
+  expect(counted).toEqual([600_000, 240_000, 540_000])
+})
+
+it('calls a count off where what is asked for next is counted at once', async () => {
+  const { gathered } = await many(600_000)
+  const frame = frameAt(-69.5, 8, 6)
+  let counted = 0
+  const clusters = new Clusters(() => counted++)
+  clusters.gather(gathered(0, 999), frame, 1)
+  clusters.gather(gathered(100, 109), frame, 1)
+  expect(rowsOf(clusters)).toBe(6_000)
+  clusters.gather(gathered(100, 899), frame, 1)
+  await vi.waitFor(() => expect(counted).toBe(1), patience)
+  expect(rowsOf(clusters)).toBe(480_000)
 })
 
 it('gives up a walk that nobody wants any longer', async () => {

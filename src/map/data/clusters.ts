@@ -1,4 +1,5 @@
 import { dataKinds } from '../../core/data/columns.ts'
+import { inSlices } from '../../core/data/slices.ts'
 import { CellWalk, type Walked } from './cell-walk.ts'
 import type { Frame } from './frame.ts'
 import { cellSize, Grid } from './grid.ts'
@@ -8,6 +9,20 @@ import { kindRoom, Tally, type Gathered } from './tally.ts'
 const least = 13
 /** So many rows are looked at as fast as a walk past some of them. */
 const few = 4096
+/** So many rows are looked at within a frame: some 10 ms. */
+const atOnce = 200_000
+
+/** What is to be counted. */
+interface Wanted {
+  readonly sets: readonly Gathered[]
+  readonly grid: Grid
+}
+
+/** A count that goes on in slices, and what is to be counted after it. */
+interface Aside {
+  now: Wanted
+  next: Wanted | null
+}
 
 /** The radius of a disc that stands for so many rows, px. */
 export function discRadius(rows: number): number {
@@ -31,33 +46,38 @@ export class Clusters {
   private walks: readonly CellWalk[] = []
   /** what walks are being made for */
   private making: readonly Walked[] | null = null
+  /** null: nothing is being counted in slices */
+  private aside: Aside | null = null
+  private readonly onCounted: () => void
+
+  /** `onCounted` is called when a count that took its time is at hand. */
+  constructor(onCounted: () => void = () => undefined) {
+    this.onCounted = onCounted
+  }
 
   /** Whether the grid at hand serves this view too. */
   serves(frame: Frame, scale: number): boolean {
     return this.grid?.serves(frame, scale) === true
   }
 
-  /** Counts anew. Where only the window moves, by what it moves past, as soon as that is worked out; until then by a look at each row. */
+  /**
+   * Counts anew. Where only the window moves, by what it moves past, as soon as that is worked out; until then by a look at each row. Of
+   * very many rows that takes as long as several frames: they are counted in short slices then, what was gathered before is kept
+   * meanwhile, and `onCounted` is called when the new count is at hand.
+   */
   gather(sets: readonly Gathered[], frame: Frame, scale: number): void {
-    const before = this.grid
-    const grid = before?.serves(frame, scale) === true ? before : new Grid(frame, scale)
-    if (grid !== before) this.walks = []
-    this.grid = grid
-    this.tally.clear(grid.columns * grid.rows)
-    let scanned = 0
-    for (const set of sets) {
-      const walked = { columns: set.columns, prepared: set.prepared, mask: set.shown.mask, grid }
-      const { from, to, kinds, certainty } = set.shown
-      const walk = certainty === null ? this.walks.find((known) => known.serves(walked)) : undefined
-      if (walk !== undefined) walk.add(from, to, kinds, this.tally)
-      else {
-        this.tally.scan(set, grid)
-        if (certainty === null) for (const range of set.ranges) scanned += range.to - range.from
-      }
+    const asked = this.aside?.next ?? this.aside?.now
+    if (asked?.sets === sets && asked.grid.serves(frame, scale)) return
+    const known = [this.grid, asked?.grid].find((grid) => grid?.serves(frame, scale) === true)
+    const grid = known ?? new Grid(frame, scale)
+    if (this.rowsToScan(sets, grid) > atOnce) {
+      void this.countAside(sets, grid)
+      return
     }
-    this.find(grid)
-    // while the map is moved, grids come and go too fast
-    if (grid === before && scanned > few) void this.makeWalks(sets, grid)
+    this.aside = null
+    this.tally.clear(grid.columns * grid.rows)
+    for (const set of sets) if (!this.addByWalk(set, grid)) this.tally.scan(set, grid)
+    this.take(sets, grid)
   }
 
   /** Whether a row's position is in a cell that is drawn as a disc. */
@@ -69,6 +89,67 @@ export class Clusters {
   /** The cell of a position; -1: beyond the grid. */
   cellOf(x: number, y: number): number {
     return this.grid?.cellOf(x, y) ?? -1
+  }
+
+  /** How many rows no walk counts; or how many of them one could. */
+  private rowsToScan(sets: readonly Gathered[], grid: Grid, walkable = false): number {
+    return sets
+      .filter((set) => this.walkFor(set, grid) === undefined && (!walkable || set.shown.certainty === null))
+      .reduce((rows, { ranges }) => rows + ranges.reduce((sum, { from, to }) => sum + to - from, 0), 0)
+  }
+
+  private walkFor(
+    { columns, prepared, shown: { mask, certainty } }: Gathered,
+    grid: Grid,
+  ): CellWalk | undefined {
+    if (certainty !== null) return undefined
+    return this.walks.find((walk) => walk.serves({ columns, prepared, mask, grid }))
+  }
+
+  private addByWalk(set: Gathered, grid: Grid): boolean {
+    const walk = this.walkFor(set, grid)
+    walk?.add(set.shown.from, set.shown.to, set.shown.kinds, this.tally)
+    return walk !== undefined
+  }
+
+  /** Counts in slices. What is asked for meanwhile waits its turn: were each count called off by the next, none would end while the map is moved. */
+  private async countAside(sets: readonly Gathered[], grid: Grid): Promise<void> {
+    const wanted = { sets, grid }
+    if (this.aside !== null) {
+      this.aside.next = wanted
+      return
+    }
+    const aside: Aside = { now: wanted, next: null }
+    this.aside = aside
+    for (let now: Wanted | null = wanted; now !== null; now = aside.next) {
+      aside.now = now
+      aside.next = null
+      const { grid } = now
+      const isWanted = (): boolean => this.aside === aside
+      this.tally.clear(grid.columns * grid.rows)
+      for (const set of now.sets) {
+        if (!isWanted()) return
+        if (this.addByWalk(set, grid)) continue
+        for (const { from, to } of set.ranges)
+          await inSlices(to - from, (first, after) => {
+            if (!isWanted()) return
+            this.tally.scan({ ...set, ranges: [{ from: from + first, to: from + after }] }, grid)
+          })
+      }
+      if (!isWanted()) return
+      this.take(now.sets, grid)
+      this.onCounted()
+    }
+    this.aside = null
+  }
+
+  /** Takes over what is counted. */
+  private take(sets: readonly Gathered[], grid: Grid): void {
+    this.find(grid)
+    // while the map is moved, grids come and go too fast for walks
+    if (grid !== this.grid) this.walks = []
+    else if (this.rowsToScan(sets, grid, true) > few) void this.makeWalks(sets, grid)
+    this.grid = grid
   }
 
   private async makeWalks(sets: readonly Gathered[], grid: Grid): Promise<void> {

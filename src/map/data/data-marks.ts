@@ -19,6 +19,7 @@ import { aim, newFrame } from './frame.ts'
 import { inksOf, type Inks } from './inks.ts'
 import { discAt, openDisc, rowsAt } from './data-picker.ts'
 import { LabelRoom } from './label-room.ts'
+import { radiusAt } from './mark-radius.ts'
 import type { DataHit, DataPicture, Met } from './picture.ts'
 import { Readying, type Ready } from './readying.ts'
 
@@ -30,15 +31,6 @@ const slots = {
 } as const satisfies Readonly<Record<string, LayerId>>
 
 type Slot = keyof typeof slots
-
-/** Radius of a mark at these zooms, px. */
-const radii = [
-  [4, 3],
-  [7, 4],
-  [10, 5.2],
-  [13, 6.6],
-  [16, 7.6],
-] as const
 
 const noPadding = { top: 48, right: 48, bottom: 48, left: 48 }
 
@@ -52,7 +44,7 @@ export type Ground = Pick<BorderMap, 'map' | 'look' | 'driftTo'> & {
 
 /** Data sets on the map: layers of our own, whose cost a step of time does not grow with the rows that are not in the window. */
 export class DataMarks {
-  readonly clusters = new Clusters()
+  readonly clusters: Clusters
   private readonly map: MapLibre
   private readonly on: Ground
   private readonly room: LabelRoom
@@ -80,6 +72,10 @@ export class DataMarks {
     const { map } = on
     this.on = on
     this.map = map
+    this.clusters = new Clusters(() => {
+      this.filled = false
+      map.triggerRepaint()
+    })
     this.room = new LabelRoom(map, () => on.look !== null)
     map.on('webglcontextlost', () => {
       this.drawer = null
@@ -240,6 +236,8 @@ export class DataMarks {
     }
     for (const set of this.uploaded.splice(0)) this.drawer.take(set)
     this.count(view)
+    // the very first count of very many rows takes some frames: a dot for each would be drawn until then
+    if (this.clusters.grid === null) return
     if (!this.filled) {
       this.drawer.keep(this.sets.map(({ columns }) => columns))
       this.drawer.fillClusters(this.clusters, view.frame, this.size, this.on.look?.lang ?? 'en')
@@ -286,14 +284,4 @@ function sameRows(before: readonly Drawn[], after: readonly Drawn[]): boolean {
       )
     })
   )
-}
-
-function radiusAt(zoom: number): number {
-  let [low, radius]: readonly [number, number] = radii[0]
-  if (zoom <= low) return radius
-  for (const [high, next] of radii) {
-    if (zoom < high) return radius + ((zoom - low) / (high - low)) * (next - radius)
-    ;[low, radius] = [high, next]
-  }
-  return radius
 }

@@ -1,12 +1,13 @@
 import type { Box } from '../../core/dossier/types.ts'
 import type { DataRow } from '../../core/data/met.ts'
-import { showsDated } from '../../core/data/shown.ts'
+import { datedRows, showsDated } from '../../core/data/shown.ts'
 import { firstAtLeast } from '../../core/data/window-rows.ts'
 import type { ScreenPoint } from '../sight.ts'
 import { discRadius, type Clusters } from './clusters.ts'
 import type { Drawn, View } from './drawer.ts'
 import { signs, world } from './fixed.ts'
-import { downOf, rightOf } from './frame.ts'
+import { downOf, rightOf, stepsEast, stepsSouth } from './frame.ts'
+import { few, indexesOf, makeIndexes } from './place-index.ts'
 
 /**
  * Rows that were met, each one number that says how near it is, of which set it is and which it is: areas are met by the ten thousand,
@@ -90,41 +91,64 @@ function marksAt(
   const { columns, prepared, shown, ranges } = set
   const { at, look } = prepared
   const within = Math.max(reach, radius * size + 1)
-  for (const range of ranges)
-    for (let row = range.from; row < range.to; row++) {
-      // the cheapest test first: nearly every row fails it
-      const down = downOf(frame, at[2 * row + 1] ?? 0) - y
-      if (down > within || down < -within) continue
-      const right = nearestCopy(rightOf(frame, at[2 * row] ?? 0) - x, frame)
-      if (right > within || right < -within) continue
-      const sign = (look[row] ?? 0) >> 4
-      if (sign !== signs.solid && sign !== signs.hollow) continue
-      if (!showsDated(columns, row, shown) || clusters.holds(at[2 * row] ?? 0, at[2 * row + 1] ?? 0)) continue
-      const far = Math.hypot(right, down)
-      if (far <= within) into.push(foundOf(far, order, row))
-    }
+  const meet = (row: number): void => {
+    // the cheapest test first: nearly every row fails it
+    const down = downOf(frame, at[2 * row + 1] ?? 0) - y
+    if (down > within || down < -within) return
+    const right = nearestCopy(rightOf(frame, at[2 * row] ?? 0) - x, frame)
+    if (right > within || right < -within) return
+    const sign = (look[row] ?? 0) >> 4
+    if (sign !== signs.solid && sign !== signs.hollow) return
+    if (!showsDated(columns, row, shown) || clusters.holds(at[2 * row] ?? 0, at[2 * row + 1] ?? 0)) return
+    const far = Math.hypot(right, down)
+    if (far <= within) into.push(foundOf(far, order, row))
+  }
+  const index = indexFor(set)
+  if (index !== null) {
+    const steps = within / frame.scale
+    index.rows.near(stepsEast(frame, x), stepsSouth(frame, y), steps, steps, (row) => {
+      if (row < datedRows(columns)) meet(row)
+    })
+  } else for (const range of ranges) for (let row = range.from; row < range.to; row++) meet(row)
 }
 
 function areasAt(view: View, set: Drawn, order: number, { x, y }: ScreenPoint, into: Found): void {
   const { frame, clusters, radius, size, widest } = view
   const { columns, prepared, shown, ranges } = set
   const { at, areas, reach, look } = prepared
-  const all = { from: 0, to: areas.length }
   const least = radius * size * 1.8
+  const meet = (area: number): void => {
+    const row = areas[area] ?? 0
+    const drawn = (reach[area] ?? 0) * frame.scale
+    const isRegion = (look[row] ?? 0) >> 4 === signs.area
+    if (drawn > 2 * widest || (!isRegion && drawn < least)) return
+    const around = Math.max(drawn, least)
+    const down = downOf(frame, at[2 * row + 1] ?? 0) - y
+    if (down > around || down < -around) return
+    const right = nearestCopy(rightOf(frame, at[2 * row] ?? 0) - x, frame)
+    if (right * right + down * down > around * around) return
+    if (!showsDated(columns, row, shown) || clusters.holds(at[2 * row] ?? 0, at[2 * row + 1] ?? 0)) return
+    into.push(foundOf(around, order, row))
+  }
+  const index = indexFor(set)
+  if (index !== null) {
+    const [steps, most] = [least / frame.scale, (2 * widest) / frame.scale]
+    index.areas.near(stepsEast(frame, x), stepsSouth(frame, y), steps, most, (area) => {
+      if ((areas[area] ?? 0) < datedRows(columns)) meet(area)
+    })
+    return
+  }
+  const all = { from: 0, to: areas.length }
   for (const range of ranges)
-    for (let i = firstAtLeast(areas, all, range.from); (areas[i] ?? range.to) < range.to; i++) {
-      const row = areas[i] ?? 0
-      const drawn = (reach[i] ?? 0) * frame.scale
-      const isRegion = (look[row] ?? 0) >> 4 === signs.area
-      if (drawn > 2 * widest || (!isRegion && drawn < least)) continue
-      const around = Math.max(drawn, least)
-      const down = downOf(frame, at[2 * row + 1] ?? 0) - y
-      if (down > around || down < -around) continue
-      const right = nearestCopy(rightOf(frame, at[2 * row] ?? 0) - x, frame)
-      if (right * right + down * down > around * around) continue
-      if (!showsDated(columns, row, shown) || clusters.holds(at[2 * row] ?? 0, at[2 * row + 1] ?? 0)) continue
-      into.push(foundOf(around, order, row))
-    }
+    for (let area = firstAtLeast(areas, all, range.from); (areas[area] ?? range.to) < range.to; area++)
+      meet(area)
+}
+
+/** What finds a set's rows by where they are; null: there are few in the window, or it is not made yet, which is begun then. */
+function indexFor({ prepared, ranges }: Drawn): ReturnType<typeof indexesOf> {
+  if (ranges.reduce((sum, { from, to }) => sum + to - from, 0) <= few) return null
+  void makeIndexes(prepared)
+  return indexesOf(prepared)
 }
 
 /** Px to the copy of the world that lies nearest, among those that are drawn. */

@@ -83,6 +83,17 @@ export function downOf(frame: Frame, y: number): number {
   return frame.top + ((y >>> 0) - (frame.y >>> 0)) * frame.scale
 }
 
+/** The position that many px east of the container's left edge, in steps; 0 to 2 ** 32. */
+export function stepsEast(frame: Frame, right: number): number {
+  const x = (frame.x >>> 0) + (right - frame.left) / frame.scale
+  return x - Math.floor(x / world) * world
+}
+
+/** The position that many px south of the container's upper edge, in steps. */
+export function stepsSouth(frame: Frame, down: number): number {
+  return (frame.y >>> 0) + (down - frame.top) / frame.scale
+}
+
 function tileShift(px: number): number {
   return px - Math.floor(px / hatch) * hatch
 }

@@ -1,4 +1,5 @@
 import type { DataSet } from '../core/data/set.ts'
+import { wordsOf } from '../core/search.ts'
 import type { Lang } from '../core/words.ts'
 import { dataIoWords } from '../text/data-io.ts'
 import { csvText } from './csv.ts'
@@ -65,19 +66,35 @@ export async function loadTable(
   return dataSetOf(sampled, mapping, loaded, credit ?? sampled.credit)
 }
 
+/** What was looked for last in a set, and found. */
+const last = new WeakMap<DataSet, { readonly words: readonly string[]; readonly found: Uint32Array }>()
+
+/** Where words are to be looked for: whoever goes on typing asks for fewer of the records that are found. Null: in all. */
+function amongOf(set: LoadedTable, words: readonly string[]): Uint32Array | null {
+  const before = last.get(set)
+  // one by one they take longer than all together
+  if (before === undefined || before.found.length > set.columns.length / 4) return null
+  const narrows = before.words.every((word) => words.some((one) => one.includes(word)))
+  return narrows && before.words.length > 0 ? before.found : null
+}
+
 const isLoaded = (set: DataSet): set is LoadedTable => 'offsets' in set
 
 /**
  * Numbers of the records (`Columns.record`) whose title, notes or place have all these words, whatever the case and the accents; in
  * their order. Found in a worker, in the file itself. Empty for no words. Rejects like `loadTable`.
  */
-export function searchData(set: DataSet, words: string, signal?: AbortSignal): Promise<Uint32Array> {
-  if (!isLoaded(set)) return Promise.resolve(new Uint32Array())
+export async function searchData(set: DataSet, words: string, signal?: AbortSignal): Promise<Uint32Array> {
+  if (!isLoaded(set)) return new Uint32Array()
   const { source, format, offsets, mapping, partlyWestern } = set
   const { title, notes, place } = mapping.columns
   const columns = [title, notes, place].flatMap((column) => column ?? [])
-  const job = { source, format, offsets, columns, words, partlyWestern }
-  return inWorker<'search'>({ task: 'search', job }, { signal })
+  const wanted = wordsOf(words)
+  const among = amongOf(set, wanted)
+  const job = { source, format, offsets, columns, words, partlyWestern, among }
+  const found = await inWorker<'search'>({ task: 'search', job }, { signal })
+  last.set(set, { words: wanted, found })
+  return found
 }
 
 /** The records that could not be read (those that are kept) as CSV, with line and reason. */

@@ -135,9 +135,14 @@ test('a value is worked out once, and never taken for another', () => {
 })
 
 /** The records in which words are found, in some columns. */
-async function foundIn(set: LoadedTable, words: string, columns: readonly number[] = [1]): Promise<number[]> {
+async function foundIn(
+  set: LoadedTable,
+  words: string,
+  { columns = [1], among = null }: { columns?: readonly number[]; among?: readonly number[] | null } = {},
+): Promise<number[]> {
   const { source, format, offsets, partlyWestern } = set
-  return Array.from(await search({ source, format, offsets, partlyWestern, columns, words }))
+  const job = { source, format, offsets, partlyWestern, columns, words }
+  return Array.from(await search({ ...job, among: among === null ? null : Uint32Array.from(among) }))
 }
 
 test('the search finds the records that have all the words, whatever the case and the accents', async () => {
@@ -154,8 +159,31 @@ test('the search finds the records that have all the words, whatever the case an
       const texts = await set.read(notes.map((_, i) => i))
       const has = (text: string) => wanted.length > 0 && wanted.every((word) => fold(text).includes(word))
       expect(found).toEqual(texts.flatMap(({ values }, i) => (has(values[1] ?? '') ? [i] : [])))
+      // and the same among some of them
+      const odd = notes.flatMap((_, i) => (i % 2 === 1 ? [i] : []))
+      expect(await foundIn(set, words, { among: odd })).toEqual(found.filter((i) => i % 2 === 1))
     }),
   )
+})
+
+test('among records that lie far from each other only what lies near is read', async () => {
+  const long = 'x'.repeat(100_000)
+  const notes = Array.from({ length: 90 }, (_, i) => `${long} ${i % 3 === 0 ? 'Apure' : 'Meta'} ${i}`)
+  const set = await tableOf(csvText([['date', 'notes'], ...notes.map((note) => [null, note])]), {
+    ...{ delimiter: ',', header: true },
+  })
+  const read: number[] = []
+  const slice = set.source.slice.bind(set.source)
+  const source = Object.assign(slice(), {
+    slice: (from = 0, to = set.source.size) => {
+      read.push(to - from)
+      return slice(from, to)
+    },
+  })
+  const among = [0, 1, 2, 30, 33, 60, 89]
+  expect(await foundIn({ ...set, source }, 'apure', { among })).toEqual([0, 30, 33, 60])
+  // of the nine megabytes: three records, the four from 30 to 33, and one each
+  expect(read.map((bytes) => Math.round(bytes / 100_000))).toEqual([3, 4, 1, 1])
 })
 
 test('letters that are folded only in their text are found too', async () => {
@@ -198,7 +226,7 @@ test('a word that runs over from one column into the next is not found', async (
     delimiter: ',',
     header: true,
   })
-  const found = (words: string) => foundIn(set, words, [1, 2])
+  const found = (words: string) => foundIn(set, words, { columns: [1, 2] })
   expect(await found('b,c')).toEqual([0])
   expect(await found('c,d')).toEqual([])
   expect(await found('ab cd')).toEqual([1])

@@ -15,9 +15,13 @@ export interface SearchJob {
   readonly words: string
   /** a table in UTF-8 that has bytes which are none */
   readonly partlyWestern: boolean
+  /** the records to look among, in their order; null: all */
+  readonly among: Uint32Array | null
 }
 
 const pieceBytes = 4 * 1024 * 1024
+/** So many bytes between two records are skipped rather than read. */
+const gapBytes = 256 * 1024
 
 /** The first record after `from` that does not end within so many bytes of it. */
 function pieceEnd(offsets: Uint32Array, from: number): number {
@@ -35,29 +39,62 @@ function pieceEnd(offsets: Uint32Array, from: number): number {
 /** A word that is told from others by its bytes; what has letters beyond ASCII, or a quote, is looked for in texts. */
 const isPlain = /^[\x21\x23-\x7e]+$/
 
+/** Records that are read at once: from one up to, not including, another. */
+interface Piece {
+  readonly from: number
+  readonly end: number
+  /** those of them to look at; null: all */
+  readonly among: Uint32Array | null
+}
+
+function* piecesOf({ offsets, among }: SearchJob): Generator<Piece, void, undefined> {
+  if (among === null) {
+    for (let from = 0, end = 0; from < offsets.length - 1; from = end) {
+      end = pieceEnd(offsets, from)
+      yield { from, end, among }
+    }
+    return
+  }
+  const begins = (i: number): number => offsets[among[i] ?? 0] ?? 0
+  const ends = (i: number): number => offsets[(among[i] ?? 0) + 1] ?? 0
+  for (let first = 0, next = 0; first < among.length; first = next) {
+    next = first + 1
+    while (
+      next < among.length &&
+      begins(next) - ends(next - 1) <= gapBytes &&
+      ends(next) - begins(first) <= pieceBytes
+    )
+      next++
+    yield { from: among[first] ?? 0, end: (among[next - 1] ?? 0) + 1, among: among.subarray(first, next) }
+  }
+}
+
 /** The records that have all the words in the columns looked at, in their order, whatever the case and the accents. */
 export async function search(job: SearchJob): Promise<Uint32Array> {
   const { source, offsets } = job
   const words = wordsOf(job.words)
   if (words.length === 0 || job.columns.length === 0) return new Uint32Array()
   const looking = new Looking(job, words)
-  const fetch = (from: number, end: number) => {
-    const piece = bytesOf(source, offsets[from] ?? 0, offsets[end] ?? 0)
+  const pieces = Array.from(piecesOf(job))
+  const fetch = (piece: Piece | undefined) => {
+    if (piece === undefined) return null
+    const bytes = bytesOf(source, offsets[piece.from] ?? 0, offsets[piece.end] ?? 0)
     // whoever waits for it is told
-    piece.catch(() => undefined)
-    return piece
+    bytes.catch(() => undefined)
+    return bytes
   }
   const found: number[] = []
-  const records = offsets.length - 1
-  let end = records > 0 ? pieceEnd(offsets, 0) : 0
-  let next = fetch(0, end)
-  for (let from = 0; from < records;) {
+  let next = fetch(pieces[0])
+  for (const [i, { from, end, among }] of pieces.entries()) {
     const bytes = await next
-    const until = end < records ? pieceEnd(offsets, end) : end
-    next = fetch(end, until)
-    for (const i of looking.through(bytes, offsets.subarray(from, end + 1))) found.push(from + i)
-    from = end
-    end = until
+    next = fetch(pieces[i + 1])
+    if (bytes === null) break
+    for (const record of looking.through(
+      bytes,
+      offsets.subarray(from, end + 1),
+      among?.map((one) => one - from),
+    ))
+      found.push(from + record)
   }
   return Uint32Array.from(found)
 }
@@ -86,12 +123,14 @@ class Looking {
     this.inText = plain.length < words.length
   }
 
-  /** The records that have the words; `offsets`: where they begin in the source, and the end. */
-  through(bytes: Uint8Array, offsets: Uint32Array): number[] {
+  /** The records that have the words; `offsets`: where they begin in the source, and the end; `among`: those to look at, if not all. */
+  through(bytes: Uint8Array, offsets: Uint32Array, among?: Uint32Array): Iterable<number> {
     const start = offsets[0] ?? 0
     const records = offsets.length - 1
-    const text = letters(bytes)
     const record = (i: number) => bytes.subarray((offsets[i] ?? 0) - start, (offsets[i + 1] ?? 0) - start)
+    if (among !== undefined) return among.filter((i) => this.says(record(i)))
+
+    const text = letters(bytes)
     const [first, ...others] = this.patterns
     if (first === undefined)
       return Array.from({ length: records }, (_, i) => i).filter((i) => this.says(record(i)))

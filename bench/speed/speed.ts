@@ -4,6 +4,7 @@ import { browserArguments, launchBrowser } from '../../scripts/browser.ts'
 import { serveFolder } from '../../scripts/server.ts'
 import { interactions, type Latency } from './interactions.ts'
 import { audited } from './lighthouse.ts'
+import { million, type Held } from './million.ts'
 
 /** How much slower than this machine the processor is made. */
 const slower = 4
@@ -12,13 +13,17 @@ const withoutGraphics = ['--no-sandbox', '--disable-gpu', '--disable-3d-apis']
 /** INP that is good at the 75th percentile of visits (web.dev/articles/inp), ms. */
 const good = 200
 
-/** Prints what Lighthouse says of the served build, and how long interactions take on a slowed processor; `--only lighthouse` or `inp`. */
+/**
+ * Prints what Lighthouse says of the served build, and how long interactions take on a slowed processor; `--only lighthouse` or `inp`, or
+ * `million`: what holds the page while somebody looks through a table of `--rows` rows.
+ */
 export async function speed(argv: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...argv],
     options: {
       only: { type: 'string', default: 'lighthouse,inp' },
       rounds: { type: 'string', default: '3' },
+      rows: { type: 'string', default: '1000000' },
     },
   })
   const only = new Set(values.only.split(','))
@@ -42,6 +47,10 @@ export async function speed(argv: readonly string[]): Promise<void> {
         ] as const)
           for (const latency of await interactions(each, site.url, slower))
             console.log(`round ${round}, load ${load()}, ${how}: ${said(latency)}`)
+    if (only.has('million'))
+      await million(browser, site.url, Number(values.rows), (held) =>
+        console.log(`load ${load()}, ${toldOf(held)}`),
+      )
   } finally {
     await browser.close()
     await bare.close()
@@ -56,4 +65,9 @@ function said({ name, all }: Latency): string {
   if (worst === undefined || median === undefined) return `${name}: nothing measured`
   const parts = [worst.delay, worst.work, worst.paint].map((ms) => ms.toFixed(0)).join(' + ')
   return `${name}: ${all.length} interactions at ${slower}×, median ${median.ms} ms, worst ${worst.ms} ms (${worst.type}: waiting, work, paint ${parts})${worst.ms < good ? '' : `, over ${good}`}`
+}
+
+function toldOf({ name, ms, tasks, scripts }: Held): string {
+  const ran = scripts.map((script) => `${script.ms} (${script.at})`).join(', ')
+  return `${name}: ${ms} ms; tasks over 50 ms: ${tasks.join(', ') || 'none'}; scripts: ${ran || 'none in a long frame'}`
 }

@@ -43,6 +43,9 @@ export async function serveFolder(folder: string, port: number, heard: Heard | n
       // an address that is none, such as `//`, must not end the server
       heard((request.url ?? '/').replace(/\?.*$/s, ''))
       response.writeHead(204, securityHeaders).end()
+    } else if (request.method !== 'GET' && request.method !== 'HEAD') {
+      request.resume()
+      response.writeHead(405, { ...securityHeaders, allow: 'GET, HEAD' }).end()
     } else void answer(folder, packed, request, response)
   })
   await listen(server, port)

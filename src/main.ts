@@ -165,7 +165,9 @@ async function start(target: HTMLElement): Promise<void> {
     settle({ map: false, faults })
     return
   }
-  const own = await ownStory(dossier, asked, notices)
+  // what somebody is making in this browser is not for the public: a kiosk shows what the site has
+  const mayMake = asked.mode !== 'kiosk'
+  const own = mayMake ? await ownStory(dossier, asked, notices) : null
   const context: ViewContext = {
     ...surroundings,
     get dossier() {
@@ -175,7 +177,7 @@ async function start(target: HTMLElement): Promise<void> {
   const made = new Session(dossier, asked, notices)
   made.own = own
   session = made
-  await goOnEditing(made)
+  if (mayMake) await goOnEditing(made)
   // what an address names is looked up in the dossier that is shown
   const { view, told: unread } = viewOfAddress(context, notices)
   made.show(view)

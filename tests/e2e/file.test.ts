@@ -11,6 +11,7 @@ test.beforeEach(async ({ context }) => context.setOffline(true))
 test('from the disk alone the map is drawn, an event is chosen and its words are read', async ({ page }) => {
   await page.goto(address)
   expect(await page.evaluate(async () => await window.frontera.ready)).toEqual({ map: true, faults: [] })
+  await expect(page.getByText('Serve this folder')).toBeHidden()
   await page.getByRole('button', { name: /^Fighting in Apure/ }).click()
   await expect(page.getByRole('article')).toContainText('16 officers dead')
   await expect(page).toHaveURL(/select=apure/)
@@ -29,4 +30,16 @@ test('from the disk the story is told', async ({ page }) => {
   await page.keyboard.press('End')
   await expect(page.getByText('Step 12 of 12')).toBeVisible()
   await expect(page).toHaveURL(/step=12/)
+})
+
+test('the page of a build that is opened from the disk says in both languages what it needs', async ({
+  page,
+  faults,
+}) => {
+  await page.goto(pathToFileURL(join('dist', 'index.html')).href)
+  await expect(page.getByText('Serve this folder (npm start does)')).toBeVisible()
+  await expect(page.getByText('Sirva esta carpeta (npm start lo hace)')).toBeVisible()
+  // its parts were refused, which is what it is about
+  expect(faults).not.toEqual([])
+  faults.length = 0
 })

@@ -38,3 +38,17 @@ it('sends what was replaced, and nothing where it is the same', async () => {
   writeFileSync(join(folder, 'index.html'), '<p>replaced</p>')
   expect(await (await fetch(site.url, same)).text()).toBe('<p>replaced</p>')
 })
+
+it('answers what would write as a method that is not allowed, where nobody listens for it', async () => {
+  const mute = await serveFolder(folder, 0)
+  try {
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+      const told = await fetch(mute.url, { method })
+      expect([method, told.status, told.headers.get('allow')]).toEqual([method, 405, 'GET, HEAD'])
+      expect(told.headers.get('x-content-type-options')).toBe('nosniff')
+    }
+    expect((await fetch(mute.url, { method: 'HEAD' })).status).toBe(200)
+  } finally {
+    await mute.close()
+  }
+})

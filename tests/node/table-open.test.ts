@@ -32,6 +32,13 @@ test('a table with plain names in Spanish, semicolons and decimal commas', async
   ])
 })
 
+test.each(['nota', 'Note', 'Comentario', 'comment'])(
+  '%s is a name for the notes, in the singular too',
+  async (name) => {
+    expect((await opened(`date,title,${name}\n2021-03-21,x,y\n`)).mapping.columns.notes).toBe(2)
+  },
+)
+
 describe('the order of day and month', () => {
   const table = (...dates: string[]) => `date,title\n${dates.map((date) => `${date},x\n`).join('')}`
 

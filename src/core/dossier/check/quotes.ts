@@ -1,5 +1,6 @@
 import { logFault } from '../fault.ts'
 import type { Fault, Log } from '../fault.ts'
+import { show } from '../read/reader.ts'
 import type { Article, Dossier, Excerpt } from '../types.ts'
 
 /** The articles' texts as published, by the articles' ids. */
@@ -15,10 +16,6 @@ export function findExcerpt(text: string, { prefix, exact, suffix }: Excerpt): n
   return at < 0 ? null : at + prefix.length
 }
 
-function quote(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text)
-}
-
 /** What the article has where a prefix or a suffix was expected. */
 function checkAround(text: string, excerpt: Excerpt, path: string, log: Log): void {
   const { prefix, exact, suffix } = excerpt
@@ -30,7 +27,7 @@ function checkAround(text: string, excerpt: Excerpt, path: string, log: Log): vo
       log,
       `${path}.prefix`,
       `is not what stands before the exact words, which are there`,
-      quote(text.slice(Math.max(0, at - Math.max(30, prefix.length)), at)),
+      show(text.slice(Math.max(0, at - Math.max(30, prefix.length)), at)),
     )
   if (!withSuffix || withPrefix) {
     const end = at + exact.length
@@ -38,7 +35,7 @@ function checkAround(text: string, excerpt: Excerpt, path: string, log: Log): vo
       log,
       `${path}.suffix`,
       `is not what stands after the exact words, which are there`,
-      quote(text.slice(end, end + Math.max(30, suffix.length))),
+      show(text.slice(end, end + Math.max(30, suffix.length))),
     )
   }
 }
@@ -79,7 +76,7 @@ export function checkArticleQuotes(article: Article, text: string, i: number): F
         log,
         `${path}.exact`,
         'is not in the article',
-        `the article's words to the letter, not ${quote(excerpt.exact)}`,
+        `the article's words to the letter, not ${show(excerpt.exact)}`,
       )
   })
   return log.faults

@@ -2,7 +2,7 @@ import type { GeoJsonProperties, Geometry } from 'geojson'
 import { placeKinds, precisions } from '../types.ts'
 import type { Place } from '../types.ts'
 import { geometry, noGeometry } from './geometry.ts'
-import { fault, guarded, isObject, listOf, record, show } from './reader.ts'
+import { exactly, fault, isObject, listOf, own, record, show } from './reader.ts'
 import type { Reader } from './reader.ts'
 import { id, metres, oneOf, words } from './values.ts'
 
@@ -34,10 +34,6 @@ const properties: Reader<Described> = record(
   { open: true },
 )
 
-function typeOf(name: string): Reader<string> {
-  return guarded(`"${name}"`, name, (value): value is string => value === name)
-}
-
 function placeFrom({ properties: kept, ...described }: Described, shape: Geometry): Place {
   return {
     ...described,
@@ -49,13 +45,12 @@ export const place: Reader<Place> = record(
   'a GeoJSON feature',
   placeFrom(undescribed, noGeometry),
   (fields, at) => {
-    fields.required('type', typeOf('Feature'))
+    fields.required('type', exactly('Feature'))
     const shape = fields.required('geometry', geometry)
     const described = fields.required('properties', properties)
-    const own: unknown =
-      isObject(at.value) && Object.hasOwn(at.value, 'id') ? Reflect.get(at.value, 'id') : undefined
-    if (own !== undefined && own !== described.id && described.id !== '')
-      fault({ ...at, path: `${at.path}.id` }, `is ${show(own)}`, `"${described.id}", as in its properties`)
+    const given = isObject(at.value) ? own(at.value, 'id') : undefined
+    if (given !== undefined && given !== described.id && described.id !== '')
+      fault({ ...at, path: `${at.path}.id` }, `is ${show(given)}`, `"${described.id}", as in its properties`)
     return placeFrom(described, shape)
   },
   { open: true },
@@ -66,7 +61,7 @@ export const places: Reader<readonly Place[]> = record(
   'a GeoJSON feature collection',
   [],
   (fields) => {
-    fields.required('type', typeOf('FeatureCollection'))
+    fields.required('type', exactly('FeatureCollection'))
     return fields.required('features', listOf(place, 'features'))
   },
   { open: true },

@@ -101,5 +101,6 @@ function statusJson({ place, state, during, excerpts, references, note }: Status
 }
 
 function featureJson({ id, feature }: Place): object {
-  return { type: 'Feature', id, properties: feature.properties, geometry: feature.geometry }
+  const { properties, geometry } = feature
+  return Object.assign({ type: 'Feature', id, properties, geometry }, feature)
 }

@@ -34,24 +34,26 @@ const properties: Reader<Described> = record(
   { open: true },
 )
 
-function placeFrom({ properties: kept, ...described }: Described, shape: Geometry): Place {
+/** `members`: what else stands in the feature, such as its `bbox`, is kept as it is. */
+function placeFrom({ properties: kept, ...described }: Described, shape: Geometry, members: object): Place {
   return {
     ...described,
-    feature: { type: 'Feature', id: described.id, properties: kept, geometry: shape },
+    feature: { ...members, type: 'Feature', id: described.id, properties: kept, geometry: shape },
   }
 }
 
 export const place: Reader<Place> = record(
   'a GeoJSON feature',
-  placeFrom(undescribed, noGeometry),
+  placeFrom(undescribed, noGeometry, {}),
   (fields, at) => {
     fields.required('type', exactly('Feature'))
     const shape = fields.required('geometry', geometry)
     const described = fields.required('properties', properties)
-    const given = isObject(at.value) ? own(at.value, 'id') : undefined
+    const members = isObject(at.value) ? at.value : {}
+    const given = own(members, 'id')
     if (given !== undefined && given !== described.id && described.id !== '')
       fault({ ...at, path: `${at.path}.id` }, `is ${show(given)}`, `"${described.id}", as in its properties`)
-    return placeFrom(described, shape)
+    return placeFrom(described, shape, members)
   },
   { open: true },
 )

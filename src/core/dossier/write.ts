@@ -102,5 +102,7 @@ function statusJson({ place, state, during, excerpts, references, note }: Status
 
 function featureJson({ id, feature }: Place): object {
   const { properties, geometry } = feature
-  return Object.assign({ type: 'Feature', id, properties, geometry }, feature)
+  // spread, as Object.assign would take a key "__proto__" for the prototype itself
+  const members: object = feature
+  return { type: 'Feature', id, properties, geometry, ...members }
 }

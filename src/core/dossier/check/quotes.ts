@@ -10,8 +10,11 @@ function count(text: string, part: string): number {
   return part === '' ? 0 : text.split(part).length - 1
 }
 
-/** Where an excerpt's exact words begin in its article's text, told by prefix and suffix; null where they do not stand there. */
-export function findExcerpt(text: string, { prefix, exact, suffix }: Excerpt): number | null {
+/** Where an excerpt's exact words begin in its article's text, to the letter, as prefix and suffix are; null where they do not stand there. */
+export function startOfExcerpt(
+  text: string,
+  { prefix, exact, suffix }: Pick<Excerpt, 'prefix' | 'exact' | 'suffix'>,
+): number | null {
   const at = text.indexOf(prefix + exact + suffix)
   return at < 0 ? null : at + prefix.length
 }

@@ -19,16 +19,9 @@ const box: Reader<Box> = {
   fallback: everywhere,
   read: (at) => {
     const faultsBefore = at.log.faults.length
-    const [west, south, east, north, ...more] = degrees.read(at)
+    const [west = 0, south = 0, east = 0, north = 0, ...more] = degrees.read(at)
     if (at.log.faults.length > faultsBefore) return everywhere
-    if (
-      west === undefined ||
-      south === undefined ||
-      east === undefined ||
-      north === undefined ||
-      more.length > 0
-    )
-      misfit(at, 'four numbers: west, south, east, north')
+    if (more.length > 0) misfit(at, 'four numbers: west, south, east, north')
     else if (west < -180 || east > 180 || south < -90 || north > 90)
       fault(
         at,

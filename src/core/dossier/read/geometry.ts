@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson'
+import { logFault } from '../fault.ts'
 import { fault, isObject, misfit, own, show } from './reader.ts'
 import type { At, Reader } from './reader.ts'
 
@@ -84,8 +85,9 @@ export const geometry: Reader<Geometry> = {
     const given = own(value, 'type')
     const type = geometryTypes.find((name) => name === given)
     if (!type) {
-      fault(
-        { ...at, path: `${path}.type` },
+      logFault(
+        log,
+        `${path}.type`,
         given === undefined ? 'is missing' : `is ${show(given)}`,
         `one of ${geometryTypes.join(', ')}`,
       )

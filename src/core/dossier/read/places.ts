@@ -1,8 +1,9 @@
 import type { GeoJsonProperties, Geometry } from 'geojson'
+import { logFault } from '../fault.ts'
 import { placeKinds, precisions } from '../types.ts'
 import type { Place } from '../types.ts'
 import { geometry, noGeometry } from './geometry.ts'
-import { exactly, fault, isObject, listOf, own, record, show } from './reader.ts'
+import { exactly, isObject, listOf, own, record, show } from './reader.ts'
 import type { Reader } from './reader.ts'
 import { id, metres, oneOf, words } from './values.ts'
 
@@ -52,7 +53,7 @@ export const place: Reader<Place> = record(
     const members = isObject(at.value) ? at.value : {}
     const given = own(members, 'id')
     if (given !== undefined && given !== described.id && described.id !== '')
-      fault({ ...at, path: `${at.path}.id` }, `is ${show(given)}`, `"${described.id}", as in its properties`)
+      logFault(at.log, `${at.path}.id`, `is ${show(given)}`, `"${described.id}", as in its properties`)
     return placeFrom(described, shape, members)
   },
   { open: true },

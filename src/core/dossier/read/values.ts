@@ -81,22 +81,19 @@ export const address: Reader<string> = guarded(
   'an address that begins with http:// or https://',
   '',
   (value): value is string =>
-    typeof value === 'string' &&
-    /^https?:\/\/[^\s/]/i.test(value) &&
-    !/\s/.test(value) &&
-    URL.canParse(value),
+    typeof value === 'string' && /^https?:\/\/[^\s/]\S*$/i.test(value) && URL.canParse(value),
 )
 
 export const finite = guarded('a number', 0, (value): value is number => Number.isFinite(value))
 export const positive = guarded(
   'a number above 0',
   1,
-  (value): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0,
+  (value): value is number => Number.isFinite(value) && Number(value) > 0,
 )
 export const metres = guarded(
   'a number of metres, 0 or more',
   0,
-  (value): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0,
+  (value): value is number => Number.isFinite(value) && Number(value) >= 0,
 )
 
 /** One of a few words. */

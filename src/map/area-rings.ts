@@ -32,7 +32,7 @@ interface Plane {
 export function softArea(area: Polygon | MultiPolygon): SoftArea {
   const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates
   const whole: MultiPolygon = { type: 'MultiPolygon', coordinates: polygons }
-  const edges = polygons.flat().map(thinned)
+  const edges = polygons.flat().map(coarsened)
   const { plane, grid } = depths(edges)
   const deepest = grid.values.reduce((most, value) => Math.max(most, value), 0)
   const inner = insets.map((share): MultiPolygon => {
@@ -48,7 +48,7 @@ export function softArea(area: Polygon | MultiPolygon): SoftArea {
 }
 
 /** A line or ring of some hundred corners at most: every so many of its own, and the last. */
-export function thinned(ring: readonly Position[]): readonly Position[] {
+export function coarsened(ring: readonly Position[]): readonly Position[] {
   const step = Math.ceil(ring.length / mostCorners)
   return step === 1 ? ring : ring.filter((_, index) => index % step === 0 || index === ring.length - 1)
 }

@@ -1,5 +1,5 @@
 import type { LineString, MultiLineString, MultiPolygon, Position } from 'geojson'
-import { depth, thinned, turnsLeft } from './area-rings.ts'
+import { coarsened, depth, turnsLeft } from './area-rings.ts'
 import { contours } from './contours.ts'
 import { extentOf } from './extent.ts'
 
@@ -12,7 +12,7 @@ const fine = 2.5
 
 /** The ground on either side of a line, as an area: what happened along it is hatched there, as what happened in an area is. */
 export function bandRound(line: LineString | MultiLineString): MultiPolygon {
-  const lines = (line.type === 'LineString' ? [line.coordinates] : line.coordinates).map(thinned)
+  const lines = (line.type === 'LineString' ? [line.coordinates] : line.coordinates).map(coarsened)
   const [west, south, east, north] = extentOf(lines.flat())
   const squeeze = 1 / Math.cos((((south + north) / 2) * Math.PI) / 180)
   const wide = (east - west) / squeeze

@@ -33,8 +33,9 @@ async function fetchFile(name: string): Promise<Response> {
 /** Reads a layer. Rejects with the reason where it cannot be read or is no GeoJSON: the map itself would fail in silence. */
 export async function readLayer(name: string): Promise<FeatureCollection> {
   const content = await readJson(name)
-  if (!isCollection(content)) throw new Error(`${name}: not a GeoJSON feature collection`)
-  return content
+  if (isCollection(content)) return content
+  asked.delete(name)
+  throw new Error(`${name}: not a GeoJSON feature collection`)
 }
 
 function isCollection(content: unknown): content is FeatureCollection {

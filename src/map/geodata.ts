@@ -86,7 +86,7 @@ export class GeoData {
       if (this.theme === theme) this.relief = image
     } catch (error) {
       this.relief = null
-      this.onFault('relief', messageOf(error))
+      this.miss('relief', error, () => this.showRelief(this.theme ?? theme))
     }
     this.drawRelief()
   }
@@ -122,8 +122,14 @@ export class GeoData {
       this.read.set(file, await readLayer(file.name))
       this.fillFrom(file)
     } catch (error) {
-      this.onFault(file.layer, messageOf(error))
+      this.miss(file.layer, error, () => this.fetch(file))
     }
+  }
+
+  /** Tells of what could not be had; when the network is back, it is asked for again. */
+  private miss(layer: string, error: unknown, again: () => Promise<void>): void {
+    this.onFault(layer, messageOf(error))
+    addEventListener('online', () => void again(), { once: true })
   }
 
   private fillFrom(file: GeoFile): void {

@@ -1,5 +1,6 @@
 import type { Feature, Position } from 'geojson'
 import { readLayer } from './geo-files.ts'
+import { mercatorY } from './mercator.ts'
 
 /** The locator's picture: SVG path data in a box of `size` × `size`. */
 export interface LocatorPaths {
@@ -17,13 +18,11 @@ const north = 13.4
 /** Points nearer to each other than this are left out, px. */
 const coarseness = 0.7
 
-const mercator = (lat: number): number =>
-  (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI
 const unit = locatorSize / (east - west)
 
 /** Where a point of the map lies in the locator, px. */
 export function toLocator([lon = 0, lat = 0]: Position): readonly [x: number, y: number] {
-  return [(lon - west) * unit, (mercator(north) - mercator(lat)) * unit]
+  return [(lon - west) * unit, (mercatorY(lat) - mercatorY(north)) * 360 * unit]
 }
 
 /** Reads the overview of land and border (as the map itself does, so nothing is fetched twice) and draws it small. */

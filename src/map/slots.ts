@@ -1,3 +1,5 @@
+import { mercatorX, mercatorY } from './mercator.ts'
+
 /** A point place that marks stand at. */
 export interface SlotSite {
   readonly id: string
@@ -67,9 +69,6 @@ function candidates(site: SlotSite, w: number, h: number): Offset[] {
 }
 
 const worldSize = (zoom: number): number => 512 * 2 ** zoom
-const mercatorX = (lon: number): number => (lon + 180) / 360
-const mercatorY = (lat: number): number =>
-  0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)
 
 interface Placed {
   readonly x: number

@@ -3,6 +3,7 @@ import type { Box } from '../core/dossier/types.ts'
 import type { Lang } from '../core/words.ts'
 import type { Padding } from './camera.ts'
 import { readImage, readJson, readLayer } from './geo-files.ts'
+import { mercatorX, mercatorY } from './mercator.ts'
 import { cornersOf } from './relief-corners.ts'
 import type { ScreenPoint } from './sight.ts'
 import type { Theme } from './palette.ts'
@@ -43,11 +44,7 @@ interface Relief {
 /** px of the world's width at zoom 0, as MapLibre counts. */
 const world = 512
 
-/** Web Mercator, the world 1 wide. */
-function mercator([lon = 0, lat = 0]: Position): readonly [number, number] {
-  const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360))
-  return [lon / 360 + 0.5, 0.5 - y / (2 * Math.PI)]
-}
+const mercator = ([lon = 0, lat = 0]: Position) => [mercatorX(lon), mercatorY(lat)] as const
 
 /** The sheet that shows a box within what the padding leaves of so many px. */
 export function sheetFor(

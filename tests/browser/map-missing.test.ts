@@ -44,5 +44,36 @@ it('tells of files that cannot be had or are no layers, draws the rest without t
   faults.length = 0
   const again = build()
   await again.ready
-  expect(faults).not.toContain('states: states.geojson: 404')
+  expect(faults).toEqual([])
+})
+
+it('asks again for what it could not have when the network is back', async () => {
+  const real = window.fetch.bind(window)
+  let there = false
+  const asked: string[] = []
+  const stub = vi.spyOn(window, 'fetch').mockImplementation((input, init) => {
+    const name = String(input).split('/').at(-1) ?? ''
+    if (name !== 'border-middle.geojson' && name !== 'relief-light.webp') return real(input, init)
+    asked.push(name)
+    return there ? real(input, init) : Promise.reject(new TypeError('Failed to fetch'))
+  })
+  const faults: string[] = []
+  const map = bench.build({
+    camera: { zoom: 8, lat: 7.2, lon: -71.6 },
+    onFault: (name) => faults.push(name),
+  })
+  await map.ready
+  expect(faults.sort()).toEqual(['border', 'relief'])
+  const before = map.sight().borderLine.length
+  expect(before).toBeGreaterThan(0)
+  there = true
+  asked.length = 0
+  window.dispatchEvent(new Event('online'))
+  await expect.poll(() => map.sight().borderLine.length, patient).toBeGreaterThan(before)
+  expect(asked.sort()).toEqual(['border-middle.geojson', 'relief-light.webp'])
+  expect(faults).toHaveLength(2)
+  // what is there is not asked for once more
+  window.dispatchEvent(new Event('online'))
+  expect(asked).toHaveLength(2)
+  stub.mockRestore()
 })

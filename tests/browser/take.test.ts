@@ -70,9 +70,9 @@ describe('the sheet', { timeout: 150_000 }, () => {
     const session = await sessionOf('select=apure&window=2021-01-01..2021-12-31')
     const map = await mapOf(session)
     const before = document.body.childElementCount
-    const { canvas, missing } = await drawSheet(session, map, size, 'Made today')
+    const canvas = await drawSheet(session, map, size, 'Made today')
     expect([canvas.width, canvas.height]).toEqual([1500, 960])
-    expect(missing).toEqual([])
+    expect(session.notices.list).toEqual([])
     expect((await pngOf(canvas)).type).toBe('image/png')
     // px of the picture: the column is 612 wide
     expect(inkOf(canvas, 36, 80, 540, 120).ink).toBeGreaterThan(0.03)
@@ -90,7 +90,7 @@ describe('the sheet', { timeout: 150_000 }, () => {
   it('is dark where the screen is', async () => {
     const session = await sessionOf('theme=dark')
     document.documentElement.dataset['theme'] = 'dark'
-    const { canvas } = await drawSheet(session, await mapOf(session), size, '')
+    const canvas = await drawSheet(session, await mapOf(session), size, '')
     expect([...(canvas.getContext('2d')?.getImageData(4, 4, 1, 1).data ?? [])]).toEqual([20, 25, 29, 255])
     expect(inkOf(canvas, 615, 0, 885, 840).colours.get('245,238,223') ?? 0).toBeGreaterThan(300)
   })

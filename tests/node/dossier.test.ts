@@ -133,13 +133,25 @@ describe('whatever comes in', () => {
     )
   })
 
+  it('says one thing of places that are null, and of none where there is a file of them', () => {
+    const { dossier, places } = smallFiles()
+    put(dossier, 'places', null)
+    expect(lines(dossier)).toEqual([
+      'dossier.json: places: is missing; expected the places, here or in places.geojson',
+    ])
+    expect(lines(dossier, places)).toEqual([])
+    expect(lines(smallFiles().dossier, null)).toEqual([
+      'places.geojson: is null; expected a GeoJSON feature collection',
+    ])
+  })
+
   it('puts nothing on other objects by keys such as __proto__', () => {
     const { dossier, places } = smallFiles()
     put(dossier, 'articles[0].excerpts[0].translation', JSON.parse('{ "__proto__": { "polluted": "yes" } }'))
     put(dossier, 'claims[0]', JSON.parse('{ "__proto__": { "question": "men" } }'))
     expect(lines(dossier, places)).toEqual([
       'dossier.json: articles[0].excerpts[0].translation["__proto__"]: is "__proto__"; expected a language code, such as en',
-      'dossier.json: articles[0].excerpts[0].translation.__proto__: is an object; expected some words',
+      'dossier.json: articles[0].excerpts[0].translation["__proto__"]: is an object; expected some words',
       'dossier.json: claims[0].question: is missing; expected an id in kebab-case, such as apure-zone',
       'dossier.json: claims[0].value: is missing; expected a number, or words in both languages',
       "dossier.json: claims[0].excerpt: is missing; expected an excerpt's id in kebab-case, such as petro-borders.bridge",

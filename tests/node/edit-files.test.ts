@@ -9,13 +9,14 @@ import { checkHashes } from '../../src/core/dossier/check/hashes.ts'
 import { faultLine } from '../../src/core/dossier/fault.ts'
 import type { Dossier } from '../../src/core/dossier/types.ts'
 import { editArticle } from '../../src/core/edit/changes/articles.ts'
+import { drawPlace, editPlace } from '../../src/core/edit/changes/places.ts'
 import { draftOf } from '../../src/core/edit/from-dossier.ts'
 import { hashOf } from '../../src/core/article-text.ts'
 import { dossierOf } from '../../src/core/edit/to-dossier.ts'
 import { writeDossierFile } from '../../src/io/dossier-file.ts'
 import { readDossierFiles, writeDossierFiles } from '../../src/io/dossier-files.ts'
 import { readDossierZip, writeDossierZip } from '../../src/io/dossier-zip.ts'
-import { parsed, readJson, smallFiles, smallTexts } from './fixtures/small.ts'
+import { parsed, put, readJson, smallFiles, smallTexts } from './fixtures/small.ts'
 import { sure } from './fixtures/sure.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -58,6 +59,24 @@ describe('a dossier in the two files of its folder', () => {
     expect(JSON.parse(main)).not.toHaveProperty('places')
     expect(JSON.parse(main)).not.toHaveProperty('$schema')
     expect(writeDossierFiles(dossier, { schema: true }).main).toContain('"$schema": "./dossier.schema.json"')
+  })
+
+  it('keeps what else its maker wrote in a feature, but not the box of what is drawn anew', () => {
+    const files = smallFiles()
+    const members = { bbox: [-72.46, 7.81, -72.44, 7.82], source: 'OSM', tags: { bridge: ['yes'] } }
+    for (const [key, value] of Object.entries(members)) put(files.places, `features[0].${key}`, value)
+    const opened = parsed(files)
+    const saved = (dossier: Dossier): unknown => {
+      const { features } = JSON.parse(writeDossierFiles(dossier).places)
+      return features[0]
+    }
+    expect(saved(opened)).toEqual(expect.objectContaining(members))
+    const edited = editPlace(draftOf(opened), 'bridge', { radius: 200 }).draft
+    expect(saved(sure(dossierOf(edited).dossier))).toEqual(expect.objectContaining(members))
+    const point = { type: 'Point' as const, coordinates: [-72.45, 7.82] }
+    const drawn = saved(sure(dossierOf(drawPlace(edited, 'bridge', point).draft).dossier))
+    expect(drawn).toMatchObject({ source: 'OSM', tags: { bridge: ['yes'] } })
+    expect(drawn).not.toHaveProperty('bbox')
   })
 
   it('is one that npm run dossier takes', () => {

@@ -22,7 +22,7 @@ it.each([
   ['{ "a": 1 } x', 1, 12, 'there is "x" after the end', 'nothing more'],
   ['{ "a": 01 }', 1, 8, 'there is "0"', 'a value'],
   ['{ "a": 1, "b": 2, "a": 3 }', 1, 19, 'the key "a" stands here for the second time', 'each key once'],
-  ['{ "a": 1, "\\u0061": 3 }', 1, 11, 'the key "\\u0061" stands here for the second time', 'each key once'],
+  ['{ "a": 1, "\\u0061": 3 }', 1, 11, 'the key "a" stands here for the second time', 'each key once'],
   ['{\r\n"a": NaN }', 2, 6, 'there is "N"', 'a value'],
 ])('finds in %j line %i, column %i', (text, line, column, wrong, expected) => {
   expect(findJsonFault(text)).toEqual({ line, column, wrong, expected })

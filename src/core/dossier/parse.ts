@@ -2,7 +2,7 @@ import { logFault } from './fault.ts'
 import type { Fault, Log } from './fault.ts'
 import { dossierFile } from './read/dossier.ts'
 import { places } from './read/places.ts'
-import { isObject } from './read/reader.ts'
+import { isObject, own } from './read/reader.ts'
 import { checkReferences } from './refer.ts'
 import { checkCopies, checkIds } from './rules.ts'
 import { checkBox, checkMeasured, checkStatuses } from './rules-of-places.ts'
@@ -27,19 +27,20 @@ export function parseDossier(dossierJson: unknown, placesJson?: unknown): Parsed
   const log: Log = { file: 'dossier.json', faults }
   const placesLog: Log = { file: 'places.geojson', faults }
 
-  const inlined = isObject(dossierJson) && Object.hasOwn(dossierJson, 'places')
+  // null is none, as for all that may be missing
+  const inlined = (isObject(dossierJson) ? own(dossierJson, 'places') : null) ?? null
   const read = dossierFile.read({ value: dossierJson, path: '', log })
   if (!read) return { dossier: null, faults }
-  if (placesJson === undefined && !inlined)
+  if (placesJson === undefined && inlined === null)
     logFault(log, 'places', 'is missing', 'the places, here or in places.geojson')
-  if (placesJson !== undefined && inlined)
+  if (placesJson !== undefined && inlined !== null)
     logFault(log, 'places', 'stands here though there is a places.geojson', 'the places in one of the two')
 
   const fromFile = placesJson !== undefined
   const dossier: Dossier = {
     ...read,
     ...(fromFile && { places: places.read({ value: placesJson, path: '', log: placesLog }) }),
-    placesFile: inlined ? Reflect.get(dossierJson, 'places') : placesJson,
+    placesFile: inlined ?? placesJson,
   }
   const whereLog = fromFile ? placesLog : log
   const wherePath = fromFile ? '' : 'places.'

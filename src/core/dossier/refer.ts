@@ -48,24 +48,22 @@ export function checkReferences(dossier: Dossier, log: Log): void {
     if (id === null || id === undefined || id === '' || broken || ids.has(id)) return
     logFault(log, path, `"${id}" is not there`, `the id of ${what} of this dossier`)
   }
-  const many = (target: Ids, path: string, ids: readonly string[]): void => {
+  const many = (target: Ids, path: string, ids: readonly string[], key = ''): void => {
     ids.forEach((id, i) => {
-      one(target, `${path}[${i}]`, id)
-      if (id !== '' && ids.indexOf(id) < i)
-        logFault(log, `${path}[${i}]`, `"${id}" is named twice`, 'each id once')
+      const at = `${path}[${i}]${key}`
+      one(target, at, id)
+      if (id !== '' && ids.indexOf(id) < i) logFault(log, at, `"${id}" is named twice`, 'each id once')
     })
   }
 
   dossier.articles.forEach((article, i) => one(articles, `articles[${i}].copyOf`, article.copyOf))
   dossier.events.forEach((event, i) => {
     one(references, `events[${i}].refined.reference`, event.refined?.reference)
-    const placeIds = event.places.map((place) => place.id)
-    event.places.forEach((place, j) => {
-      one(places, `events[${i}].places[${j}].id`, place.id)
-      one(references, `events[${i}].places[${j}].reference`, place.reference)
-      if (place.id !== '' && placeIds.indexOf(place.id) < j)
-        logFault(log, `events[${i}].places[${j}].id`, `"${place.id}" is named twice`, 'each id once')
-    })
+    const at = event.places.map((place) => place.id)
+    many(places, `events[${i}].places`, at, '.id')
+    event.places.forEach((place, j) =>
+      one(references, `events[${i}].places[${j}].reference`, place.reference),
+    )
     many(excerpts, `events[${i}].excerpts`, event.excerpts)
   })
   dossier.claims.forEach((claim, i) => {

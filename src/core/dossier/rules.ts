@@ -39,17 +39,24 @@ export function checkIds(dossier: Dossier, log: Log, placesLog: Log, placesPath:
   }
 }
 
-/** No article is a copy of itself, by however many steps. */
-export function checkCopies(dossier: Dossier, log: Log): void {
-  const copyOf = new Map(dossier.articles.map((article) => [article.id, article.copyOf]))
-  dossier.articles.forEach((article, i) => {
-    const seen = new Set<string>()
-    let next = article.copyOf
-    while (next !== null && next !== article.id && !seen.has(next)) {
-      seen.add(next)
-      next = copyOf.get(next) ?? null
+/** No article is a copy of itself, by however many steps. Each is gone through once, since a chain may be as long as the dossier. */
+export function checkCopies({ articles }: Dossier, log: Log): void {
+  const originals = new Map(articles.map(({ id, copyOf }) => [id, copyOf]))
+  /** the walk in which an id was first met, -1 once it is found to lead round to itself */
+  const walks = new Map<string, number>()
+  articles.forEach(({ id }, i) => {
+    let next = id
+    while (next && !walks.has(next)) {
+      walks.set(next, i)
+      next = originals.get(next) ?? ''
     }
-    if (next === article.id && article.id !== '')
+    while (walks.get(next) === i) {
+      walks.set(next, -1)
+      next = originals.get(next) ?? ''
+    }
+  })
+  articles.forEach(({ id, copyOf }, i) => {
+    if (copyOf && walks.get(id) === -1)
       logFault(
         log,
         `articles[${i}].copyOf`,

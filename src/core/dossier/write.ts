@@ -101,5 +101,8 @@ function statusJson({ place, state, during, excerpts, references, note }: Status
 }
 
 function featureJson({ id, feature }: Place): object {
-  return { type: 'Feature', id, properties: feature.properties, geometry: feature.geometry }
+  const { properties, geometry } = feature
+  // spread, as Object.assign would take a key "__proto__" for the prototype itself
+  const members: object = feature
+  return { type: 'Feature', id, properties, geometry, ...members }
 }

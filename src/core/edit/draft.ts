@@ -160,6 +160,8 @@ export interface DraftPlace {
   readonly geometry: Geometry | null
   /** all its file says of it, such as how far it was moved (`snapped_m`); what stands above goes over it */
   readonly properties: Readonly<Record<string, unknown>>
+  /** what else stands in its feature, such as its `bbox`; left out where there is nothing */
+  readonly members?: Readonly<Record<string, unknown>>
 }
 
 export const noWords: Words = { en: '', es: '' }

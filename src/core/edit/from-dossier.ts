@@ -62,6 +62,14 @@ function draftEvent({ when, refined, ...event }: Event): DraftEvent {
   }
 }
 
+const ownMembers = new Set(['type', 'id', 'properties', 'geometry'])
+
 function draftPlace({ feature, ...place }: Place): DraftPlace {
-  return { ...place, geometry: feature.geometry, properties: feature.properties ?? {} }
+  const members = Object.entries(feature).filter(([key]) => !ownMembers.has(key))
+  return {
+    ...place,
+    geometry: feature.geometry,
+    properties: feature.properties ?? {},
+    ...(members.length > 0 && { members: Object.fromEntries(members) }),
+  }
 }

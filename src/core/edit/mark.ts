@@ -1,3 +1,4 @@
+import { startOfExcerpt } from '../dossier/check/quotes.ts'
 /** What tells words of a text from all others in it: a TextQuoteSelector of the W3C Web Annotation model. */
 export interface Quote {
   readonly exact: string
@@ -63,10 +64,9 @@ function agreement(text: string, { start, end }: Stretch, { prefix, suffix }: Qu
  * surroundings agree the most. null: the words are not there, or several places would do as well.
  */
 export function findExcerpt(text: string, quote: Quote): Stretch | null {
-  const { exact, prefix } = quote
-  const fitting = text.indexOf(prefix + exact + quote.suffix)
-  if (fitting >= 0 && exact !== '')
-    return { start: fitting + prefix.length, end: fitting + prefix.length + exact.length }
+  const { exact } = quote
+  const fitting = startOfExcerpt(text, quote)
+  if (fitting !== null && exact !== '') return { start: fitting, end: fitting + exact.length }
   const found = startsOf(text, exact)
     .map((start) => ({ start, end: start + exact.length }))
     .map((stretch) => ({ stretch, agrees: agreement(text, stretch, quote) }))

@@ -140,7 +140,8 @@ function statusJson({ place, state, during, excerpts, references, note }: DraftS
 }
 
 /** The properties keep the order of their file, and its own spelling of what was not changed. */
-function featureJson({ id, kind, name, precision, radius, basis, geometry, properties }: DraftPlace): object {
+function featureJson(place: DraftPlace): object {
+  const { id, kind, name, precision, radius, basis, geometry, properties, members } = place
   const own: Record<string, unknown> = { id, kind, name, precision, radius_m: radius, basis }
   const kept = Object.fromEntries(
     Object.entries(own).filter(
@@ -149,7 +150,7 @@ function featureJson({ id, kind, name, precision, radius, basis, geometry, prope
   )
   const { radius_m: before, ...others } = properties
   const given = radius === null && before !== null && before !== undefined ? others : properties
-  return { type: 'Feature', id, properties: { ...given, ...kept }, geometry }
+  return { type: 'Feature', id, properties: { ...given, ...kept }, geometry, ...members }
 }
 
 type Told = Fault & { readonly words: NonNullable<DraftFault['words']> }

@@ -1,7 +1,7 @@
 import { findJsonFault } from '../dossier/check/json.ts'
 import { faultLine } from '../dossier/fault.ts'
 import type { Fault } from '../dossier/fault.ts'
-import { guarded, record } from '../dossier/read/reader.ts'
+import { exactly, guarded, record, show } from '../dossier/read/reader.ts'
 import type { Reader } from '../dossier/read/reader.ts'
 import { story } from '../dossier/read/story.ts'
 import type { Step } from '../dossier/types.ts'
@@ -21,10 +21,7 @@ const nothing: Kept = { presented: false, story: [] }
 
 /** Read step by step by the dossier's own reader. */
 const kept: Reader<Kept> = record<Kept>('a briefing', nothing, (fields) => {
-  fields.required(
-    'format',
-    guarded(`"${keptFormat}"`, keptFormat, (value) => value === keptFormat),
-  )
+  fields.required('format', exactly(keptFormat))
   return {
     presented: fields.required('presented', yesOrNo),
     story: fields.required('story', story),
@@ -48,7 +45,7 @@ export function readKept(text: string): { readonly kept: Kept | null; readonly f
   const log = { file: 'briefing', faults }
   // of another format nothing more can be said
   if (typeof value === 'object' && value !== null && 'format' in value && value.format !== keptFormat)
-    return { kept: null, faults: [`format: is ${JSON.stringify(value.format)}; expected "${keptFormat}"`] }
+    return { kept: null, faults: [`format: is ${show(value.format)}; expected "${keptFormat}"`] }
   const read = kept.read({ value, path: '', log })
   const ids = read.story.map(({ id }) => id)
   ids.forEach((id, i) => {

@@ -1,6 +1,7 @@
 import type { Columns } from '../../core/data/columns.ts'
 import { inSlices } from '../../core/data/slices.ts'
 import { precisions } from '../../core/dossier/types.ts'
+import { latitudeAt, mercatorX, mercatorY } from '../mercator.ts'
 
 /**
  * Positions as the shaders take them: the Mercator square cut into 2 ** 32 steps each way, as whole numbers of 32 bits. The way from the
@@ -16,14 +17,13 @@ const edge = 85.051129
 
 /** The position of a point, east and south of the square's north-western corner, in steps and fractions of them. */
 export function mercatorAt(lon: number, lat: number): readonly [x: number, y: number] {
-  const x = lon / 360 + 0.5
-  const sine = Math.sin((Math.max(-edge, Math.min(edge, lat)) * Math.PI) / 180)
-  return [(x - Math.floor(x)) * world, (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * world]
+  const x = mercatorX(lon)
+  return [(x - Math.floor(x)) * world, mercatorY(Math.max(-edge, Math.min(edge, lat))) * world]
 }
 
 /** The place of a position, degrees. */
 export function degreesAt(x: number, y: number): readonly [lon: number, lat: number] {
-  return [(x / world - 0.5) * 360, (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / world))) * 180) / Math.PI]
+  return [(x / world - 0.5) * 360, latitudeAt(y / world)]
 }
 
 /** How a row is drawn: a solid mark, a hollow one, an area and no mark, or not at all. */

@@ -1,5 +1,6 @@
 import type { Camera } from '../../core/camera.ts'
 import { locatorPaths, locatorSize, toLocator } from '../../map/locator.ts'
+import { latitudeAt, mercatorY } from '../../map/mercator.ts'
 import { palettes, type Palette, type Theme } from '../../map/palette.ts'
 import { scaleBar } from '../../map/scale.ts'
 import type { Rect } from '../../map/whole-words.ts'
@@ -77,9 +78,7 @@ const least = 9
 /** Degrees at the edges of a picture of the map. */
 function edges({ zoom, lat, lon }: Camera, { width, height }: Rect) {
   const world = 512 * 2 ** zoom
-  const y = (degrees: number) => Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360))
-  const latitude = (north: number) =>
-    (Math.atan(Math.sinh(y(lat) + (north * 2 * Math.PI) / world)) * 180) / Math.PI
+  const latitude = (north: number) => latitudeAt(mercatorY(lat) - north / world)
   const across = ((width / 2) * 360) / world
   return { west: lon - across, east: lon + across, north: latitude(height / 2), south: latitude(-height / 2) }
 }

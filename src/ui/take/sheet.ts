@@ -4,6 +4,7 @@ import { drawPoster, PosterFault, type Poster } from '../../map/poster.ts'
 import type { Theme } from '../../map/palette.ts'
 import type { Rect } from '../../map/whole-words.ts'
 import { messages } from '../../text/index.ts'
+import { takeMessages } from '../../text/take.ts'
 import { pictureOf } from '../map/picture.ts'
 import { contentOf } from './content.ts'
 import { coveredBy, furnish, zoomFor } from './furniture.ts'
@@ -28,12 +29,6 @@ export function twice(): SheetSize {
   return { width: window.innerWidth, height: window.innerHeight, pixelRatio: 2 }
 }
 
-export interface Sheet {
-  readonly canvas: HTMLCanvasElement
-  /** layers of the map that could not be had */
-  readonly missing: readonly string[]
-}
-
 /** A canvas to draw on in px. Throws a `PosterFault` where the browser gives none that large. */
 function canvasOf({ width, height, pixelRatio }: SheetSize): Pen {
   const canvas = document.createElement('canvas')
@@ -45,11 +40,11 @@ function canvasOf({ width, height, pixelRatio }: SheetSize): Pen {
   return pen
 }
 
-/** The map as the screen shows it, drawn for another size: the same middle, and all that is seen now. */
+/** The map as the screen shows it, drawn for another size: the same middle, and all that is seen now. A notice tells of layers it is without. */
 async function posterOf(session: Session, map: BorderMap, theme: Theme, size: SheetSize): Promise<Poster> {
   const { clientWidth: width, clientHeight: height } = map.map.getContainer()
   const { lat, lng: lon } = map.map.getCenter()
-  return drawPoster({
+  const poster = await drawPoster({
     ...size,
     dossier: session.dossier,
     picture: { ...pictureOf(session, null), theme },
@@ -57,6 +52,9 @@ async function posterOf(session: Session, map: BorderMap, theme: Theme, size: Sh
     words: messages,
     covered: coveredBy(size),
   })
+  if (poster.missing.length > 0)
+    session.notices.tell(takeMessages[session.view.lang].withoutLayers(poster.missing.join(', ')))
+  return poster
 }
 
 /** Width and height of a sheet in pixels, which may be higher than the size asks for where words need the room. */
@@ -76,7 +74,7 @@ export async function drawSheet(
   map: BorderMap,
   size: SheetSize,
   made: string,
-): Promise<Sheet> {
+): Promise<HTMLCanvasElement> {
   await loadFonts()
   const layout = layOut(session, size, made)
   const { theme } = session.view
@@ -89,16 +87,20 @@ export async function drawSheet(
   if (layout.map.x > 0) pen.fillRect(layout.map.x, 0, 1, layout.map.height)
   else for (const y of [layout.map.y, layout.map.y + layout.map.height]) pen.fillRect(0, y, layout.width, 1)
   for (const item of layout.items) drawItem(pen, item)
-  return { canvas: pen.canvas, missing: poster.missing }
+  return pen.canvas
 }
 
 /** The map alone, with its scale bar and inset, by day: for paper. */
-export async function drawForPaper(session: Session, map: BorderMap, size: SheetSize): Promise<Sheet> {
+export async function drawForPaper(
+  session: Session,
+  map: BorderMap,
+  size: SheetSize,
+): Promise<HTMLCanvasElement> {
   await loadFonts()
   const poster = await posterOf(session, map, 'light', size)
   const pen = canvasOf(size)
   await lay(pen, poster, { x: 0, y: 0, width: size.width, height: size.height }, 'light')
-  return { canvas: pen.canvas, missing: poster.missing }
+  return pen.canvas
 }
 
 async function lay(pen: Pen, { canvas, camera }: Poster, at: Rect, theme: Theme): Promise<void> {

@@ -1,6 +1,6 @@
 import { indexDossier } from '../index.ts'
 import type { Article, Dossier } from '../types.ts'
-import { findExcerpt } from './quotes.ts'
+import { startOfExcerpt } from './quotes.ts'
 import type { ArticleTexts } from './quotes.ts'
 
 /** A sentence of an article and what of the dossier rests on it. */
@@ -46,7 +46,7 @@ export function sentencesOf(text: string): Sentence[] {
 function citations(dossier: Dossier, article: Article, text: string): (Sentence & { by: string[] })[] {
   const { eventsByExcerpt, claimsByExcerpt } = indexDossier(dossier)
   return article.excerpts.flatMap((excerpt) => {
-    const start = findExcerpt(text, excerpt)
+    const start = startOfExcerpt(text, excerpt)
     if (start === null) return []
     const by = [
       ...(eventsByExcerpt.get(excerpt.id) ?? []).map((event) => `event ${event.id}`),

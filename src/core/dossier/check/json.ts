@@ -1,3 +1,5 @@
+import { show } from '../read/reader.ts'
+
 /** Where a text stops being JSON; line and column count from 1, columns in UTF-16 units. */
 export interface JsonFault {
   readonly line: number
@@ -96,10 +98,10 @@ export function findJsonFault(text: string): JsonFault | null {
       // the same key may be written in two ways
       const name = key.includes('\\') ? String(JSON.parse(key)) : key.slice(1, -1)
       if (level?.keys.has(name))
-        return locate(text, at, `the key ${key} stands here for the second time`, 'each key once')
+        return locate(text, at, `the key ${show(name)} stands here for the second time`, 'each key once')
       level?.keys.add(name)
       at = after(space, text, end) ?? end
-      if (text[at] !== ':') return locate(text, at, seen(text, at), `a colon after ${key}`)
+      if (text[at] !== ':') return locate(text, at, seen(text, at), `a colon after ${show(name)}`)
       at += 1
       want = 'value'
       continue

@@ -1,5 +1,6 @@
 import { logFault } from '../fault.ts'
 import type { Fault, Log } from '../fault.ts'
+import { show } from '../read/reader.ts'
 import type { Article, Dossier, Excerpt } from '../types.ts'
 
 /** The articles' texts as published, by the articles' ids. */
@@ -9,14 +10,13 @@ function count(text: string, part: string): number {
   return part === '' ? 0 : text.split(part).length - 1
 }
 
-/** Where an excerpt's exact words begin in its article's text, told by prefix and suffix; null where they do not stand there. */
-export function findExcerpt(text: string, { prefix, exact, suffix }: Excerpt): number | null {
+/** Where an excerpt's exact words begin in its article's text, to the letter, as prefix and suffix are; null where they do not stand there. */
+export function startOfExcerpt(
+  text: string,
+  { prefix, exact, suffix }: Pick<Excerpt, 'prefix' | 'exact' | 'suffix'>,
+): number | null {
   const at = text.indexOf(prefix + exact + suffix)
   return at < 0 ? null : at + prefix.length
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text)
 }
 
 /** What the article has where a prefix or a suffix was expected. */
@@ -30,7 +30,7 @@ function checkAround(text: string, excerpt: Excerpt, path: string, log: Log): vo
       log,
       `${path}.prefix`,
       `is not what stands before the exact words, which are there`,
-      quote(text.slice(Math.max(0, at - Math.max(30, prefix.length)), at)),
+      show(text.slice(Math.max(0, at - Math.max(30, prefix.length)), at)),
     )
   if (!withSuffix || withPrefix) {
     const end = at + exact.length
@@ -38,7 +38,7 @@ function checkAround(text: string, excerpt: Excerpt, path: string, log: Log): vo
       log,
       `${path}.suffix`,
       `is not what stands after the exact words, which are there`,
-      quote(text.slice(end, end + Math.max(30, suffix.length))),
+      show(text.slice(end, end + Math.max(30, suffix.length))),
     )
   }
 }
@@ -79,7 +79,7 @@ export function checkArticleQuotes(article: Article, text: string, i: number): F
         log,
         `${path}.exact`,
         'is not in the article',
-        `the article's words to the letter, not ${quote(excerpt.exact)}`,
+        `the article's words to the letter, not ${show(excerpt.exact)}`,
       )
   })
   return log.faults

@@ -2,6 +2,7 @@ import { rangeInside } from '../../quotation.ts'
 import { logFault } from '../fault.ts'
 import type { Fault, Log } from '../fault.ts'
 import { claimsOn, indexDossier } from '../index.ts'
+import { show } from '../read/reader.ts'
 import type { Dossier } from '../types.ts'
 import { checkShapes } from './shapes.ts'
 import { checkStory } from './story.ts'
@@ -19,8 +20,8 @@ function checkTranslations(dossier: Dossier, log: Log): void {
           logFault(
             log,
             `articles[${i}].excerpts[${j}].translation.${lang}`,
-            `${JSON.stringify(words)} is not in the translation of ${wide.id}, in which the words lie`,
-            `words of ${JSON.stringify(whole)}`,
+            `${show(words)} is not in the translation of ${wide.id}, in which the words lie`,
+            `words of ${show(whole)}`,
           )
         }
       }

@@ -2,19 +2,13 @@ import type { Box, Dossier } from '../types.ts'
 import { article } from './articles.ts'
 import { event } from './events.ts'
 import { places } from './places.ts'
-import { fault, guarded, listOf, record, show } from './reader.ts'
+import { exactly, fault, listOf, misfit, record } from './reader.ts'
 import type { Reader } from './reader.ts'
 import { claim, question, reference, status } from './sources.ts'
 import { story } from './story.ts'
 import { finite, words } from './values.ts'
 
 export const dossierFormat = 'frontera-dossier/1'
-
-const format = guarded(
-  `"${dossierFormat}"`,
-  dossierFormat,
-  (value): value is string => value === dossierFormat,
-)
 
 const everywhere: Box = [-180, -90, 180, 90]
 const degrees = listOf(finite, 'degrees', 4)
@@ -25,16 +19,9 @@ const box: Reader<Box> = {
   fallback: everywhere,
   read: (at) => {
     const faultsBefore = at.log.faults.length
-    const [west, south, east, north, ...more] = degrees.read(at)
+    const [west = 0, south = 0, east = 0, north = 0, ...more] = degrees.read(at)
     if (at.log.faults.length > faultsBefore) return everywhere
-    if (
-      west === undefined ||
-      south === undefined ||
-      east === undefined ||
-      north === undefined ||
-      more.length > 0
-    )
-      fault(at, `is ${show(at.value)}`, 'four numbers: west, south, east, north')
+    if (more.length > 0) misfit(at, 'four numbers: west, south, east, north')
     else if (west < -180 || east > 180 || south < -90 || north > 90)
       fault(
         at,
@@ -52,7 +39,7 @@ const box: Reader<Box> = {
 /** The dossier's file; places only where they are inlined. */
 export const dossierFile: Reader<Dossier | null> = record<Dossier | null>('a dossier', null, (fields) => {
   fields.ignore('$schema')
-  fields.required('format', format)
+  fields.required('format', exactly(dossierFormat))
   return {
     title: fields.required('title', words),
     summary: fields.required('summary', words),

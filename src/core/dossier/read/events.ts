@@ -1,6 +1,7 @@
+import { logFault } from '../fault.ts'
 import { bases, eventKinds } from '../types.ts'
 import type { Event, EventPlace, Refinement } from '../types.ts'
-import { fault, listOf, orNull, record } from './reader.ts'
+import { listOf, orNull, record } from './reader.ts'
 import type { Reader } from './reader.ts'
 import { date, excerptId, id, oneOf, referenceId, words } from './values.ts'
 
@@ -20,8 +21,9 @@ const eventPlace: Reader<EventPlace> = record(
       reference: fields.optional('reference', referenceId, null),
     }
     if (place.reference !== null && place.basis !== 'reference')
-      fault(
-        { ...at, path: `${at.path}.reference` },
+      logFault(
+        at.log,
+        `${at.path}.reference`,
         `is named though the basis is ${place.basis}`,
         'a reference only where the basis is reference',
       )
@@ -48,8 +50,9 @@ export const event: Reader<Event> = record('an event', noEvent, (fields, at) => 
   const whenBasis = fields.required('whenBasis', orNull(oneOf(bases, 'stated')))
   // a faulty date or basis has been told already
   if (at.log.faults.length === faultsBefore && (when === null) !== (whenBasis === null))
-    fault(
-      { ...at, path: `${at.path}.whenBasis` },
+    logFault(
+      at.log,
+      `${at.path}.whenBasis`,
       when === null ? `is ${whenBasis ?? ''} though there is no date` : 'is null though there is a date',
       when === null ? 'null, as there is nothing it could be the basis of' : `one of ${bases.join(', ')}`,
     )

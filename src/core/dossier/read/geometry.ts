@@ -1,5 +1,6 @@
 import type { Geometry, Position } from 'geojson'
-import { fault, isObject, show } from './reader.ts'
+import { logFault } from '../fault.ts'
+import { fault, isObject, misfit, own, show } from './reader.ts'
 import type { At, Reader } from './reader.ts'
 
 /** The GeoJSON geometries a place may have. */
@@ -78,24 +79,22 @@ export const geometry: Reader<Geometry> = {
   read: (at) => {
     const { value, path, log } = at
     if (!isObject(value)) {
-      fault(at, `is ${show(value)}`, geometry.expected)
+      misfit(at, geometry.expected)
       return noGeometry
     }
-    const given: unknown = Object.hasOwn(value, 'type') ? Reflect.get(value, 'type') : undefined
+    const given = own(value, 'type')
     const type = geometryTypes.find((name) => name === given)
     if (!type) {
-      fault(
-        { ...at, path: `${path}.type` },
+      logFault(
+        log,
+        `${path}.type`,
         given === undefined ? 'is missing' : `is ${show(given)}`,
         `one of ${geometryTypes.join(', ')}`,
       )
       return noGeometry
     }
-    const coordinates: unknown = Object.hasOwn(value, 'coordinates')
-      ? Reflect.get(value, 'coordinates')
-      : undefined
     try {
-      return geometryOf(type, { value: coordinates, path: `${path}.coordinates`, log })
+      return geometryOf(type, { value: own(value, 'coordinates'), path: `${path}.coordinates`, log })
     } catch (error) {
       if (!(error instanceof Broken)) throw error
       return noGeometry

@@ -1,8 +1,9 @@
 import type { GeoJsonProperties, Geometry } from 'geojson'
+import { logFault } from '../fault.ts'
 import { placeKinds, precisions } from '../types.ts'
 import type { Place } from '../types.ts'
 import { geometry, noGeometry } from './geometry.ts'
-import { fault, guarded, isObject, listOf, record, show } from './reader.ts'
+import { exactly, isObject, listOf, own, record, show } from './reader.ts'
 import type { Reader } from './reader.ts'
 import { id, metres, oneOf, words } from './values.ts'
 
@@ -34,29 +35,26 @@ const properties: Reader<Described> = record(
   { open: true },
 )
 
-function typeOf(name: string): Reader<string> {
-  return guarded(`"${name}"`, name, (value): value is string => value === name)
-}
-
-function placeFrom({ properties: kept, ...described }: Described, shape: Geometry): Place {
+/** `members`: what else stands in the feature, such as its `bbox`, is kept as it is. */
+function placeFrom({ properties: kept, ...described }: Described, shape: Geometry, members: object): Place {
   return {
     ...described,
-    feature: { type: 'Feature', id: described.id, properties: kept, geometry: shape },
+    feature: { ...members, type: 'Feature', id: described.id, properties: kept, geometry: shape },
   }
 }
 
 export const place: Reader<Place> = record(
   'a GeoJSON feature',
-  placeFrom(undescribed, noGeometry),
+  placeFrom(undescribed, noGeometry, {}),
   (fields, at) => {
-    fields.required('type', typeOf('Feature'))
+    fields.required('type', exactly('Feature'))
     const shape = fields.required('geometry', geometry)
     const described = fields.required('properties', properties)
-    const own: unknown =
-      isObject(at.value) && Object.hasOwn(at.value, 'id') ? Reflect.get(at.value, 'id') : undefined
-    if (own !== undefined && own !== described.id && described.id !== '')
-      fault({ ...at, path: `${at.path}.id` }, `is ${show(own)}`, `"${described.id}", as in its properties`)
-    return placeFrom(described, shape)
+    const members = isObject(at.value) ? at.value : {}
+    const given = own(members, 'id')
+    if (given !== undefined && given !== described.id && described.id !== '')
+      logFault(at.log, `${at.path}.id`, `is ${show(given)}`, `"${described.id}", as in its properties`)
+    return placeFrom(described, shape, members)
   },
   { open: true },
 )
@@ -66,7 +64,7 @@ export const places: Reader<readonly Place[]> = record(
   'a GeoJSON feature collection',
   [],
   (fields) => {
-    fields.required('type', typeOf('FeatureCollection'))
+    fields.required('type', exactly('FeatureCollection'))
     return fields.required('features', listOf(place, 'features'))
   },
   { open: true },

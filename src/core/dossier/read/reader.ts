@@ -20,9 +20,13 @@ export interface Reader<T> {
   readonly read: (at: At) => T
 }
 
-/** A value in a message: texts in quotes and cut short, all else by its type, since it may be anything at all. */
+/**
+ * A value in a message: texts in quotes and cut short (between two signs, never within one), all else by its type, since it may be
+ * anything at all. Every message that quotes a file does it by this.
+ */
 export function show(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value)
+  if (typeof value === 'string')
+    return JSON.stringify(value.length > 80 ? `${value.slice(0, 77).replace(/\p{Cs}$/u, '')}…` : value)
   if (value === undefined) return 'nothing'
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
@@ -32,6 +36,11 @@ export function show(value: unknown): string {
 /** Writes down a fault of the value at hand. */
 export function fault(at: At, wrong: string, expected: string): void {
   logFault(at.log, at.path, wrong, expected)
+}
+
+/** Writes down that the value at hand is not what was expected. */
+export function misfit(at: At, expected: string): void {
+  fault(at, `is ${show(at.value)}`, expected)
 }
 
 /** A reader of values that a guard tells apart. */
@@ -45,10 +54,15 @@ export function guarded<T>(
     fallback,
     read: (at) => {
       if (isRight(at.value)) return at.value
-      fault(at, `is ${show(at.value)}`, expected)
+      misfit(at, expected)
       return fallback
     },
   }
+}
+
+/** One text and no other. */
+export function exactly<T extends string>(word: T): Reader<T> {
+  return guarded(`"${word}"`, word, (value): value is T => value === word)
 }
 
 /** The same value, or null. */
@@ -66,7 +80,7 @@ export function listOf<T>(item: Reader<T>, what: string, least = 0): Reader<read
     read: (at) => {
       const { value, path, log } = at
       if (!Array.isArray(value) || value.length < least) {
-        fault(at, `is ${show(value)}`, expected)
+        misfit(at, expected)
         return []
       }
       const values: readonly unknown[] = value
@@ -88,14 +102,12 @@ export class Fields {
 
   #find(key: string): At | null {
     this.#asked.add(key)
-    // own keys only: "constructor" and "__proto__" are on every object
-    if (!Object.hasOwn(this.#value, key)) return null
-    const value: unknown = Reflect.get(this.#value, key)
-    return { value, path: this.pathOf(key), log: this.#at.log }
+    const value = own(this.#value, key)
+    return value === undefined ? null : { value, path: this.pathOf(key), log: this.#at.log }
   }
 
   pathOf(key: string): string {
-    if (!/^[\w$]+$/.test(key)) return `${this.#at.path}[${JSON.stringify(key)}]`
+    if (!/^[\w$]{1,80}$/.test(key)) return `${this.#at.path}[${show(key)}]`
     return this.#at.path === '' ? key : `${this.#at.path}.${key}`
   }
 
@@ -110,7 +122,7 @@ export class Fields {
   /** The value of a key that may be missing or null. */
   optional<T, U>(key: string, reader: Reader<T>, missing: U): T | U {
     const found = this.#find(key)
-    return found === null || found.value === null || found.value === undefined ? missing : reader.read(found)
+    return found === null || found.value === null ? missing : reader.read(found)
   }
 
   /** Keys that may stand there and are nobody's business. */
@@ -132,6 +144,11 @@ export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** What an object has under a key of its own, as "constructor" and "__proto__" are on every object; undefined: it has no such key. */
+export function own(value: object, key: string): unknown {
+  return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined
+}
+
 /** An object read key by key; `open` ones may have keys that are not read. */
 export function record<T>(
   expected: string,
@@ -144,7 +161,7 @@ export function record<T>(
     fallback,
     read: (at) => {
       if (!isObject(at.value)) {
-        fault(at, `is ${show(at.value)}`, expected)
+        misfit(at, expected)
         return fallback
       }
       const fields = new Fields(at, at.value)

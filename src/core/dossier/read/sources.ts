@@ -1,32 +1,17 @@
 import { crossingStates, relations } from '../types.ts'
 import type { Claim, Qualifier, Question, Reference, Status } from '../types.ts'
-import { fault, isObject, listOf, orNull, record, show } from './reader.ts'
+import { fault, guarded, isObject, listOf, orNull, record } from './reader.ts'
 import type { Reader } from './reader.ts'
-import {
-  address,
-  date,
-  excerptId,
-  finite,
-  id,
-  oneOf,
-  published,
-  referenceId,
-  span,
-  text,
-  words,
-} from './values.ts'
+import { address, date, excerptId, id, oneOf, published, referenceId, span, text, words } from './values.ts'
 
 const qualifiers: readonly Qualifier[] = ['about', 'more than']
 
+const figure = guarded<Claim['value']>('a number, or words in both languages', 0, (value): value is number =>
+  Number.isFinite(value),
+)
 const claimValue: Reader<Claim['value']> = {
-  expected: 'a number, or words in both languages',
-  fallback: 0,
-  read: (at) => {
-    if (isObject(at.value)) return words.read(at)
-    if (typeof at.value === 'number') return finite.read(at)
-    fault(at, `is ${show(at.value)}`, 'a number, or words in both languages')
-    return 0
-  },
+  ...figure,
+  read: (at) => (isObject(at.value) ? words : figure).read(at),
 }
 
 export const claim: Reader<Claim> = record(

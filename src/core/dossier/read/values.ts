@@ -2,14 +2,14 @@ import { parseEdtf } from '../../edtf.ts'
 import type { Edtf } from '../../edtf.ts'
 import { strangeIn } from '../../strange.ts'
 import type { Words } from '../../words.ts'
-import { fault, guarded, isObject, record, show } from './reader.ts'
+import { fault, guarded, isObject, misfit, record, show } from './reader.ts'
 import type { At, Reader } from './reader.ts'
 
 /** Letters (UTF-16 units) of one text: ten pages. What is longer is a slip, and a browser would lay it out for a minute. */
 const mostLetters = 30_000
 
 /** A text that is not too long to be shown; else the fallback, and a fault. */
-function inMeasure<T extends string>(reader: Reader<T>, most: number): Reader<T> {
+function inMeasure<T>(reader: Reader<T>, most: number): Reader<T> {
   return {
     ...reader,
     read: (at) => {
@@ -44,7 +44,7 @@ export const words = wordsOf(text)
 /** Words of which either language may be empty. */
 export const sparseWords = wordsOf(anyText)
 
-/** Letters of an id: those of an address have to fit into it. */
+/** Letters of an id or a date: those of an address have to fit into it. */
 const mostOfId = 200
 
 /** A text of a certain form; the empty text, which has none of them, stands in for a faulty one. */
@@ -81,22 +81,19 @@ export const address: Reader<string> = guarded(
   'an address that begins with http:// or https://',
   '',
   (value): value is string =>
-    typeof value === 'string' &&
-    /^https?:\/\/[^\s/]/i.test(value) &&
-    !/\s/.test(value) &&
-    URL.canParse(value),
+    typeof value === 'string' && /^https?:\/\/[^\s/]\S*$/i.test(value) && URL.canParse(value),
 )
 
 export const finite = guarded('a number', 0, (value): value is number => Number.isFinite(value))
 export const positive = guarded(
   'a number above 0',
   1,
-  (value): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0,
+  (value): value is number => Number.isFinite(value) && Number(value) > 0,
 )
 export const metres = guarded(
   'a number of metres, 0 or more',
   0,
-  (value): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0,
+  (value): value is number => Number.isFinite(value) && Number(value) >= 0,
 )
 
 /** One of a few words. */
@@ -106,17 +103,6 @@ export function oneOf<T extends string>(allowed: readonly T[], fallback: T): Rea
   )
 }
 
-function parsed(at: At, expected: string): Edtf | null {
-  if (typeof at.value !== 'string') {
-    fault(at, `is ${show(at.value)}`, expected)
-    return null
-  }
-  const reading = parseEdtf(at.value)
-  if (reading.ok) return reading.edtf
-  fault(at, reading.wrong, reading.expected)
-  return null
-}
-
 function placeholder(): Edtf {
   const reading = parseEdtf('1970')
   if (!reading.ok) throw new Error(reading.wrong)
@@ -124,43 +110,43 @@ function placeholder(): Edtf {
 }
 const noDate = placeholder()
 
-const dateWords = 'a date, such as 2021, 2021-03, 2021-03-21, 2021-03-21/2021-05 or [2018..2019]'
-
-export const date: Reader<Edtf> = {
-  expected: dateWords,
-  fallback: noDate,
-  read: (at) => parsed(at, dateWords) ?? noDate,
+/** A date of EDTF; `judge` may have more against it. */
+function dated(expected: string, judge?: (read: Edtf, at: At) => void): Reader<Edtf> {
+  const reader: Reader<Edtf> = {
+    expected,
+    fallback: noDate,
+    read: (at) => {
+      if (typeof at.value !== 'string') {
+        misfit(at, expected)
+        return noDate
+      }
+      const reading = parseEdtf(at.value)
+      if (!reading.ok) {
+        fault(at, reading.wrong, reading.expected)
+        return noDate
+      }
+      judge?.(reading.edtf, at)
+      return reading.edtf
+    },
+  }
+  return inMeasure(reader, mostOfId)
 }
+
+const dateWords = 'a date, such as 2021, 2021-03, 2021-03-21, 2021-03-21/2021-05 or [2018..2019]'
+const spanWords = 'a span, such as 2019-02-23/2019-06'
+
+export const date = dated(dateWords)
 
 /** A date of publication: known by a day only if it has a last one. */
-export const published: Reader<Edtf> = {
-  expected: dateWords,
-  fallback: noDate,
-  read: (at) => {
-    const read = parsed(at, dateWords)
-    if (!read) return noDate
-    if (Number.isFinite(read.start.earliest) && Number.isFinite(read.end.latest)) return read
-    fault(
-      at,
-      `"${read.text}" is open on one side`,
-      'a first and a last day on which it may have been published',
-    )
-    return read
-  },
-}
+export const published = dated(dateWords, ({ text, start, end }, at) => {
+  if (!Number.isFinite(start.earliest) || !Number.isFinite(end.latest))
+    fault(at, `"${text}" is open on one side`, 'a first and a last day on which it may have been published')
+})
 
 /** A span, for what lasts: one day would be a span of that day. */
-export const span: Reader<Edtf> = {
-  expected: 'a span, such as 2019-02-23/2019-06',
-  fallback: noDate,
-  read: (at) => {
-    const read = parsed(at, 'a span, such as 2019-02-23/2019-06')
-    if (!read) return noDate
-    if (!read.interval)
-      fault(at, `"${read.text}" is one day or some day, not a span`, 'a span, such as 2019-02-23/2019-06')
-    return read
-  },
-}
+export const span = dated(spanWords, ({ text, interval }, at) => {
+  if (!interval) fault(at, `"${text}" is one day or some day, not a span`, spanWords)
+})
 
 /** Translations by language code. */
 export const translations: Reader<Readonly<Record<string, string>>> = {
@@ -168,14 +154,14 @@ export const translations: Reader<Readonly<Record<string, string>>> = {
   fallback: {},
   read: (at) => {
     if (!isObject(at.value)) {
-      fault(at, `is ${show(at.value)}`, 'translations by language code: { "es": … }')
+      misfit(at, 'translations by language code: { "es": … }')
       return {}
     }
     const pairs: [string, string][] = []
     for (const [code, value] of Object.entries(at.value)) {
-      const path = `${at.path}[${JSON.stringify(code)}]`
+      const path = `${at.path}[${show(code)}]`
       const language = languageCode.read({ value: code, path, log: at.log })
-      const words = text.read({ value, path: `${at.path}.${code}`, log: at.log })
+      const words = text.read({ value, path: language === '' ? path : `${at.path}.${code}`, log: at.log })
       if (language !== '') pairs.push([language, words])
     }
     return Object.fromEntries(pairs)

@@ -53,7 +53,9 @@ export function drawPlace(
         ? (before?.properties ?? {})
         : others
       : { ...others, snapped_m: Math.round(snapped) }
-  const after = editPlace(draft, id, { geometry, properties })
+  // the box of what was drawn before
+  const { bbox, ...members } = before?.members ?? {}
+  const after = editPlace(draft, id, { geometry, properties, ...(bbox !== undefined && { members }) })
   return change('edit', { kind: 'place', id }, draft, after.draft, 'geometry')
 }
 

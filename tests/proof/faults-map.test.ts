@@ -44,7 +44,11 @@ for (const [mode, query] of Object.entries(modes)) {
     const old = await page.evaluateHandle(() => window.frontera.map)
     await extension.evaluate((lose) => lose?.loseContext())
     // nobody before a public screen is shown a white canvas with a broken sign
-    if (name === 'kiosk') await expect(page.locator('.map').getByText('La Victoria')).toBeVisible()
+    if (name === 'kiosk') {
+      await expect(page.locator('.map').getByText('La Victoria')).toBeVisible()
+      // what is covered is not there for those who hear it
+      await expect(page.getByRole('region', { name: 'Map' })).toHaveCount(1)
+    }
     await expect
       .poll(() => old.evaluate((map) => window.frontera.map !== null && map !== window.frontera.map))
       .toBe(true)

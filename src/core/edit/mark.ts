@@ -1,4 +1,5 @@
 import { startOfExcerpt } from '../dossier/check/quotes.ts'
+
 /** What tells words of a text from all others in it: a TextQuoteSelector of the W3C Web Annotation model. */
 export interface Quote {
   readonly exact: string

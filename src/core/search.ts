@@ -1,8 +1,10 @@
 import type { Day } from './day.ts'
 import { articleOf, excerptsById, indexDossier } from './dossier/index.ts'
-import { knownArticles } from './dossier/known.ts'
+import { knownArticles, knownPlacesOf, type Known } from './dossier/known.ts'
+import { isWhollyKnown, knownNoteOf } from './dossier/known-words.ts'
 import type { Dossier, Event, Excerpt } from './dossier/types.ts'
 import type { WordsFilter } from './select.ts'
+import type { Words } from './words.ts'
 
 /** A text as it is compared: small letters without accents, so that "Padrino Lopez" finds "Padrino López". */
 export function fold(text: string): string {
@@ -12,7 +14,7 @@ export function fold(text: string): string {
 }
 
 // Folding is the slow part: each excerpt is folded once, however many events it speaks of, and each event once.
-const foldedEvents = new WeakMap<Event, { dossier: Dossier; text: string }>()
+const foldedEvents = new WeakMap<Event, { readonly dossier: Dossier; readonly own: FoldedEvent }>()
 const foldedExcerpts = new WeakMap<Excerpt, string>()
 
 /** A quotation, its translations and who said it. */
@@ -31,15 +33,38 @@ function foldExcerpt(dossier: Dossier, excerpt: Excerpt): string {
   return text
 }
 
-/** An event's own words in both languages, with the names of its places. */
-function foldEvent(dossier: Dossier, event: Event): string {
+/** An event's own words in both languages, and the names of its places, apart: on a known day not all of them count. */
+interface FoldedEvent {
+  readonly title: string
+  readonly summary: string
+  readonly note: string
+  readonly places: ReadonlyMap<string, string>
+}
+
+function foldEvent(dossier: Dossier, event: Event): FoldedEvent {
   const kept = foldedEvents.get(event)
-  if (kept?.dossier === dossier) return kept.text
+  if (kept?.dossier === dossier) return kept.own
   const { places } = indexDossier(dossier)
-  const own = [event.title, event.summary, event.note, ...event.places.map(({ id }) => places.get(id)?.name)]
-  const text = fold(own.flatMap((pair) => (pair ? [pair.en, pair.es] : [])).join('\n'))
-  foldedEvents.set(event, { dossier, text })
-  return text
+  const both = (words: Words | null | undefined) => (words ? fold(`${words.en}\n${words.es}`) : '')
+  const own: FoldedEvent = {
+    title: both(event.title),
+    summary: both(event.summary),
+    note: both(event.note),
+    places: new Map(event.places.map(({ id }) => [id, both(places.get(id)?.name)])),
+  }
+  foldedEvents.set(event, { dossier, own })
+  return own
+}
+
+/** What of an event's own words is known, as the panel shows it. */
+function ownTexts(dossier: Dossier, event: Event, known: Known): readonly string[] {
+  const { title, summary, note, places } = foldEvent(dossier, event)
+  return [
+    title,
+    ...(isWhollyKnown(dossier, event, known) ? [summary] : []),
+    ...(knownNoteOf(dossier, event, known) ? [note] : []),
+    ...knownPlacesOf(dossier, event, known).map(({ id }) => places.get(id) ?? ''),
+  ]
 }
 
 /** The words of a query as they are compared. */
@@ -48,8 +73,8 @@ export function wordsOf(query: string): readonly string[] {
 }
 
 /**
- * Whether every word of a query stands somewhere in an event, as a test of single events: in its own words in both languages, in its
- * places, and in what the articles known by a day say of it. An empty query finds all.
+ * Whether every word of a query stands somewhere in an event, as a test of single events: in what is known by a day of its own words in
+ * both languages and of its places, and in what the articles known by then say of it. An empty query finds all.
  */
 export function eventMatcher(dossier: Dossier, query: string, known: Day | null): (event: Event) => boolean {
   const words = wordsOf(query)
@@ -59,7 +84,7 @@ export function eventMatcher(dossier: Dossier, query: string, known: Day | null)
     const said = excerptsById(dossier, event.excerpts)
       .filter((excerpt) => articles.has(excerpt.article))
       .map((excerpt) => foldExcerpt(dossier, excerpt))
-    const texts = [foldEvent(dossier, event), ...said]
+    const texts = [...ownTexts(dossier, event, known), ...said]
     return words.every((word) => texts.some((text) => text.includes(word)))
   }
 }

@@ -90,6 +90,8 @@ export interface DataWords {
   readonly loaded: (name: string, rows: number, refused: number) => string
   readonly partlyWestern: (name: string) => string
   readonly cancelled: (name: string) => string
+  /** called off where something may have been corrected */
+  readonly putAside: (name: string) => string
   readonly failed: (name: string) => string
   readonly stays: string
   readonly unreadable: string

@@ -14,7 +14,7 @@ export function keepFocus(): () => void {
     const lost = last
     if (lost === null || lost.isConnected) return
     last = null
-    const left = records.find(({ removedNodes }) => [...removedNodes].some((node) => node.contains(lost)))
+    const left = placeOf(lost, records)
     // whoever took it away may be about to give the focus on himself
     if (left) setTimeout(() => document.activeElement === document.body && nearest(left)?.focus())
   })
@@ -26,8 +26,26 @@ export function keepFocus(): () => void {
   }
 }
 
+/** Where something was: a box that is still there, and what is still there of what stood before it. */
+interface Gap {
+  readonly box: Node
+  readonly before: Node | null
+}
+
+/** Where something that is gone was, whatever of what stood round it went too, piece by piece. */
+function placeOf(gone: Node, records: readonly MutationRecord[]): Gap | null {
+  const removal = (one: Node) =>
+    records.find(({ removedNodes }) => [...removedNodes].some((node) => node.contains(one)))
+  let left = removal(gone)
+  while (left && !left.target.isConnected) left = removal(left.target)
+  if (!left) return null
+  let before = left.previousSibling
+  while (before && !before.isConnected) before = removal(before)?.previousSibling ?? null
+  return { box: left.target, before }
+}
+
 /** What can have the focus nearest to where something was: in the same box, else in the one around it, and so on. */
-function nearest({ target, previousSibling: before }: MutationRecord): HTMLElement | null {
+function nearest({ box: target, before }: Gap): HTMLElement | null {
   const isBefore = (element: Node) =>
     before?.contains(element) === true ||
     ((before ?? target).compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0

@@ -185,3 +185,38 @@ it('keeps what was corrected and the credit where the file is looked at as writt
   await expect(added).resolves.toMatchObject({ rows: 3, refused: 0 })
   expect(intake.data.list[0]?.set).toMatchObject({ credit: 'La Gaceta' })
 })
+
+it('keeps what was corrected where it is called off, for when the file is brought again, and asks of another file anew', async () => {
+  const { session, intake, screen, added } = await bring(spanish, 'trochas.csv')
+  const dialog = screen.getByRole('dialog')
+  const day = dialog.getByRole('radio', { name: /^Day first/ })
+  const title = dialog.getByRole('combobox', { name: 'Title' })
+  await day.click()
+  await title.selectOptions('lugar')
+  await dialog.getByRole('textbox', { name: 'Credit' }).fill('La Gaceta')
+  await userEvent.keyboard('{Escape}')
+  await expect(added).resolves.toBeNull()
+  expect(session.said).toBe(
+    'trochas.csv was not loaded. What you told of it is kept for when you bring it again.',
+  )
+  const offer = (text: string) => intake.offer({ blob: new Blob([text]), name: 'trochas.csv' })
+  const other = offer(spanish.replace('Combate', 'Choque'))
+  await expect.element(title).toHaveDisplayValue('titulo')
+  await expect.element(day).not.toBeChecked()
+  await userEvent.keyboard('{Escape}')
+  await expect(other).resolves.toBeNull()
+  const again = offer(spanish)
+  await expect.element(title).toHaveDisplayValue('lugar')
+  await expect.element(day).toBeChecked()
+  await expect.element(dialog.getByRole('textbox', { name: 'Credit' })).toHaveValue('La Gaceta')
+  await dialog.getByRole('button', { name: 'Load', exact: true }).click()
+  await expect(again).resolves.toMatchObject({ rows: 3, refused: 0 })
+
+  // and so where a file that is loaded is read anew
+  intake.data.list[0]?.reread?.()
+  await title.selectOptions('titulo')
+  await userEvent.keyboard('{Escape}')
+  await expect.element(dialog).not.toBeInTheDocument()
+  intake.data.list[0]?.reread?.()
+  await expect.element(title).toHaveDisplayValue('titulo')
+})

@@ -55,10 +55,15 @@ it('looks further round where the box is empty or gone, and passes over what is 
 })
 
 it('finds the place where what stood around it went piece by piece', async () => {
-  page(['menu', 'share', 'help'], ['map'])
+  page(['search'], ['menu', 'language', 'share', 'help', 'more'], ['map'])
   await walkTo('help')
-  for (const name of ['share', 'help']) button(name).remove()
-  await expect.poll(focused).toBe('menu')
+  for (const name of ['help', 'share']) button(name).remove()
+  await expect.poll(focused).toBe('language')
+  await walkTo('more')
+  const box = button('more').parentElement
+  button('more').remove()
+  box?.remove()
+  await expect.poll(focused).toBe('search')
 })
 
 /** Once what was begun before, and what that began, is done. */

@@ -6,7 +6,7 @@ import type { Item } from '../../src/core/search/entries.ts'
 import { Finder } from '../../src/core/search/find.ts'
 import { eventMatcher, fold } from '../../src/core/search.ts'
 import { knownEvents } from '../../src/core/dossier/known.ts'
-import { parsed, readJson, smallFiles } from './fixtures/small.ts'
+import { parsed, put, readJson, smallFiles } from './fixtures/small.ts'
 import { day, sure } from './fixtures/sure.ts'
 
 const dossier = parsed({
@@ -115,6 +115,30 @@ describe('the search', () => {
     expect(names('men', before, smallFinder)).toContain('question men')
     expect(names('men', day('2022-01-01'), smallFinder)).toEqual([])
   })
+})
+
+it('finds by what is known alone, the like of it too, and quotes nothing else', async () => {
+  const files = smallFiles()
+  put(files.dossier, 'events[0].summary', { en: 'Overlooked by one.', es: 'Inadvertido por uno.' })
+  put(files.dossier, 'claims[2].value', { en: 'For a pledge.', es: 'Por una promesa vieja.' })
+  put(files.dossier, 'claims[2].excerpt', 'second.men')
+  put(files.dossier, 'claims[3]', { question: 'why', value: 1, excerpt: 'first.promise' })
+  put(files.dossier, 'questions[1].relation', 'disagreement')
+  const later = parsed(files)
+  const its = await Finder.of(later)
+  const early = day('2022-06-30')
+  for (const query of ['overlooked', 'overloked', 'vieja']) {
+    expect(names(query, null, its)).not.toEqual([])
+    expect(names(query, early, its)).toEqual([])
+  }
+  expect(names('bridge closd', early, its)).toContain('event closing')
+  const contexts = its.find('uno closed', null, 'en').concat(its.find('closed', early, 'en'))
+  const said = contexts.map(({ context }) =>
+    context()
+      .pieces.map(({ text }) => text)
+      .join(''),
+  )
+  expect(said.filter((text) => text.includes('Overlooked'))).toEqual([])
 })
 
 it('finds every event that the list keeps for the same words', () => {

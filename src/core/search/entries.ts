@@ -1,6 +1,8 @@
 import type { Day } from '../day.ts'
 import { claimsOn, excerptsById, indexDossier } from '../dossier/index.ts'
-import { isArticleKnown, isEventKnown, isExcerptKnown } from '../dossier/known.ts'
+import { isArticleKnown, isEventKnown, isExcerptKnown, knownPlacesOf, type Known } from '../dossier/known.ts'
+import { isWhollyKnown, knownNoteOf } from '../dossier/known-words.ts'
+import { answersTo } from '../question.ts'
 import { knownExcerptsOf } from '../dossier/known-excerpts.ts'
 import type { Article, Dossier, Event, Excerpt, Place, Question } from '../dossier/types.ts'
 import { rangeInside } from '../quotation.ts'
@@ -38,13 +40,13 @@ function both(words: Words | null | undefined, isTitle: boolean): Text[] {
   ]
 }
 
-function eventTexts(dossier: Dossier, event: Event): readonly Text[] {
+function eventTexts(dossier: Dossier, event: Event, known: Known): readonly Text[] {
   const { places } = indexDossier(dossier)
   return [
     ...both(event.title, true),
-    ...both(event.summary, false),
-    ...both(event.note, false),
-    ...event.places.flatMap(({ id }) => both(places.get(id)?.name, false)),
+    ...(isWhollyKnown(dossier, event, known) ? both(event.summary, false) : []),
+    ...both(knownNoteOf(dossier, event, known), false),
+    ...knownPlacesOf(dossier, event, known).flatMap(({ id }) => both(places.get(id)?.name, false)),
   ]
 }
 
@@ -72,11 +74,21 @@ function articleTexts({ lang, headline, outlet, authors, note }: Article): reado
   ]
 }
 
-function questionTexts(dossier: Dossier, question: Question): readonly Text[] {
-  const values = claimsOn(dossier, question.id).flatMap(({ value }) =>
+function questionTexts(dossier: Dossier, question: Question, known: Known): readonly Text[] {
+  const values = answersTo(dossier, question, known).flatMap(({ claim: { value } }) =>
     typeof value === 'number' ? [] : both(value, false),
   )
   return [...both(question.title, true), ...values]
+}
+
+/** The texts of an entry that are known on a day: the very list of the entry where all of them are. */
+export function textsKnown(dossier: Dossier, { item, texts }: Entry, known: Known): readonly Text[] {
+  if (known === null || (item.type !== 'event' && item.type !== 'question')) return texts
+  const left =
+    item.type === 'event'
+      ? eventTexts(dossier, item.event, known)
+      : questionTexts(dossier, item.question, known)
+  return left.length === texts.length ? texts : left
 }
 
 /** All that can be found in a dossier, whenever it was published. */
@@ -84,7 +96,7 @@ export function entriesOf(dossier: Dossier): readonly Entry[] {
   return [
     ...dossier.events.map((event): Entry => ({
       item: { type: 'event', event },
-      texts: eventTexts(dossier, event),
+      texts: eventTexts(dossier, event, null),
     })),
     ...dossier.places.map((place): Entry => ({
       item: { type: 'place', place },
@@ -92,7 +104,7 @@ export function entriesOf(dossier: Dossier): readonly Entry[] {
     })),
     ...dossier.questions.map((question): Entry => ({
       item: { type: 'question', question },
-      texts: questionTexts(dossier, question),
+      texts: questionTexts(dossier, question, null),
     })),
     ...dossier.articles.flatMap((article): Entry[] => [
       { item: { type: 'article', article }, texts: articleTexts(article) },

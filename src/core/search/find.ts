@@ -5,7 +5,7 @@ import type { Piece } from '../quotation.ts'
 import { eventMatcher, fold, wordsOf } from '../search.ts'
 import type { Lang } from '../words.ts'
 import { inContext, rangesFound, tokensOf } from './context.ts'
-import { entriesOf, isFindable, saidOf } from './entries.ts'
+import { entriesOf, isFindable, saidOf, textsKnown } from './entries.ts'
 import type { Entry, Item, Text } from './entries.ts'
 
 /** The words that led to a thing, in their context. */
@@ -104,6 +104,9 @@ export class Finder {
       .flatMap(([id, { alike }]): Found[] => {
         const entry = this.entries[id]
         if (!entry || !isFindable(this.dossier, entry.item, known)) return []
+        const texts = textsKnown(this.dossier, entry, known)
+        const isSaid = entry.item.type === 'event' && matches(entry.item.event)
+        if (texts !== entry.texts && !isSaid && !holds(texts, asked, alike)) return []
         return [{ item: entry.item, context: () => this.context(entry, words, alike, known, lang) }]
       })
   }
@@ -120,7 +123,7 @@ export class Finder {
     lang: Lang,
   ): Context {
     const said = entry.item.type === 'event' ? saidOf(this.dossier, entry.item.event, known) : []
-    const [first, ...others] = [...entry.texts, ...said]
+    const [first, ...others] = [...textsKnown(this.dossier, entry, known), ...said]
     const worth = (candidate: Text) => {
       const { text, lang: its, isTitle } = candidate
       const folded = fold(text)
@@ -139,6 +142,14 @@ export class Finder {
     const best = others.reduce((one, two) => (worth(two) > worth(one) ? two : one), first)
     return { lang: best.lang, pieces: inContext(best.text, words, alike) }
   }
+}
+
+/** Whether all that was found stands in these texts too: every word of the query, or every word that the index found to be like one. */
+function holds(texts: readonly Text[], asked: readonly string[], alike: ReadonlySet<string>): boolean {
+  const folded = fold(texts.map(({ text }) => text).join('\n'))
+  if (asked.every((word) => folded.includes(word))) return true
+  const tokens = new Set(tokensOf(folded).map((token) => token.folded))
+  return alike.size > 0 && [...alike].every((term) => tokens.has(term))
 }
 
 /** How a word of the query is best met by the terms that an index entry has for it. */

@@ -102,6 +102,7 @@ export const en: DataWords = {
   partlyWestern: (name) =>
     `${name} is in UTF-8, but some letters in it are not; they were read as Windows-1252. Check that accents are right.`,
   cancelled: (name) => `${name} was not loaded.`,
+  putAside: (name) => `${name} was not loaded. What you told of it is kept for when you bring it again.`,
   failed: (name) => `${name} could not be loaded.`,
   stays: 'What was loaded before is still there.',
   unreadable: 'The browser cannot read this file: it was moved or changed since it was chosen.',

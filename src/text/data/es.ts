@@ -103,6 +103,8 @@ export const es: DataWords = {
   partlyWestern: (name) =>
     `${name} está en UTF-8, pero algunas letras no lo están; se leyeron como Windows-1252. Compruebe que las tildes estén bien.`,
   cancelled: (name) => `${name} no se cargó.`,
+  putAside: (name) =>
+    `${name} no se cargó. Lo que usted indicó se conserva para cuando vuelva a traer el archivo.`,
   failed: (name) => `No se pudo cargar ${name}.`,
   stays: 'Lo que ya estaba cargado sigue ahí.',
   unreadable: 'El navegador no puede leer este archivo: se movió o cambió después de elegirlo.',

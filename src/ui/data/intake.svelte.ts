@@ -36,8 +36,8 @@ export type Asking =
       readonly sampled: Sampled
       readonly mapping: Mapping
       readonly credit: string
-      /** gives null where it is called off */
-      readonly answer: (mapping: Mapping | null, credit: string) => void
+      /** `load`: false where it is called off; what was told is kept for when the file is brought again */
+      readonly answer: (load: boolean, given: Given) => void
       /** what of the way in which the file is written was chosen last: it stays at hand; null: nothing */
       readonly chosen: keyof Format | null
       /** looks at the file anew, written in another way. Gives why it cannot be; empty: it is asked about anew */
@@ -50,6 +50,15 @@ export type Asking =
       /** `beside`: its events are to be rows beside the dossier that is shown; null: it is called off */
       readonly answer: (how: 'open' | 'beside' | null) => void
     }
+
+/** What was told of a file that was not loaded in the end. */
+interface Aside extends Given {
+  readonly sampled: Sampled
+}
+
+/** By what a file is known when it is brought again, whatever it was then chosen to be written in. */
+const looksOf = ({ name, fields, records, rowsGuess }: Sampled) =>
+  JSON.stringify([name, fields, records, rowsGuess])
 
 /** What came of a file, or what is still to be done, for which the next file need not wait. */
 type Found = AddedData | null | (() => Promise<AddedData | null>)
@@ -74,6 +83,7 @@ export class Intake {
   /** the file that is being looked at */
   looking: string | null = $state(null)
   jobs: readonly Job[] = $state.raw([])
+  readonly #aside = new Map<string, Aside>()
   #before: Promise<unknown> = Promise.resolve()
 
   constructor(session: Session) {
@@ -132,7 +142,12 @@ export class Intake {
     if (opened.is !== 'table') return this.#opened(name, opened)
     const known = credit ?? opened.credit
     if (isSure(opened, known)) return () => this.#load(opened, opened.mapping, known, null)
-    return this.#ask(opened, opened.mapping, known, null)
+    const looks = looksOf(opened)
+    const aside = this.#aside.get(looks)
+    if (!aside) return this.#ask(opened, opened.mapping, known, null)
+    const again = await openTable(blob, name, aside.sampled.format)
+    const table = again.is === 'table' ? again : opened
+    return this.#ask(table, carriedOver(aside.sampled, aside.mapping, table), aside.credit, null, null, looks)
   }
 
   /** Takes what was in an archive as it would take a folder: a dossier, or each of its tables. */
@@ -151,6 +166,7 @@ export class Intake {
     credit: string,
     replaces: string | null,
     chosen: keyof Format | null = null,
+    looks = looksOf(sampled),
   ) {
     return new Promise<Found>((done) => {
       const asking: Asking = {
@@ -159,12 +175,16 @@ export class Intake {
         mapping,
         credit,
         chosen,
-        answer: (answered, given) => {
+        answer: (load, given) => {
           this.asking = null
-          if (answered === null) {
-            this.#session.say(this.#words.cancelled(sampled.name))
-            done(null)
-          } else done(() => this.#load(sampled, answered, given, replaces))
+          if (load) {
+            this.#aside.delete(looks)
+            done(() => this.#load(sampled, given.mapping, given.credit, replaces))
+            return
+          }
+          this.#aside.set(looks, { ...given, sampled })
+          this.#session.say(this.#words.putAside(sampled.name))
+          done(null)
         },
         reopen: async (now, as, given) => {
           const { lang } = this.#session.view
@@ -174,7 +194,7 @@ export class Intake {
             // it may have been answered, or looked at in yet another way, meanwhile
             if (opened.is === 'table' && this.asking === asking) {
               const carried = carriedOver(sampled, given.mapping, opened)
-              done(this.#ask(opened, carried, given.credit, replaces, now))
+              done(this.#ask(opened, carried, given.credit, replaces, now, looks))
             }
             return ''
           } catch (error) {
@@ -241,7 +261,11 @@ export class Intake {
     } finally {
       this.#tell(number, null)
     }
-    const reread = () => void this.#inTurn(() => this.#ask(sampled, mapping, credit, set.id))
+    const reread = () =>
+      void this.#inTurn(() => {
+        const told = this.#aside.get(looksOf(sampled)) ?? { sampled, mapping, credit }
+        return this.#ask(told.sampled, told.mapping, told.credit, set.id, null, looksOf(sampled))
+      })
     if (replaces !== null && this.data.find(replaces)) this.data.replace(replaces, set, reread)
     else this.data.add(set, reread)
     if (set.partlyWestern) this.#session.notices.tell(this.#words.partlyWestern(name))

@@ -148,10 +148,11 @@ async function start(target: HTMLElement): Promise<void> {
   const asked = readView(new URLSearchParams(location.search), surroundings).view
   document.documentElement.lang = asked.lang
   document.documentElement.dataset['theme'] = asked.theme
+  const isPublic = asked.mode === 'kiosk'
   // nobody is there to send an offer of translation away, and it is made as soon as the page is read
-  if (asked.mode === 'kiosk') {
-    const meta = { name: 'google', content: 'notranslate' }
-    document.head.append(Object.assign(document.createElement('meta'), meta))
+  if (isPublic) {
+    const meta = document.createElement('meta')
+    document.head.append(Object.assign(meta, { name: 'google', content: 'notranslate' }))
   }
   const words = learn(asked.lang).catch(() => undefined)
   const { dossier, faults, files } = await readDossier(asked, notices)
@@ -166,18 +167,17 @@ async function start(target: HTMLElement): Promise<void> {
     return
   }
   // what somebody is making in this browser is not for the public: a kiosk shows what the site has
-  const mayMake = asked.mode !== 'kiosk'
-  const own = mayMake ? await ownStory(dossier, asked, notices) : null
-  const context: ViewContext = {
-    ...surroundings,
-    get dossier() {
-      return (session ?? own)?.dossier ?? dossier
-    },
-  }
+  const own = isPublic ? null : await ownStory(dossier, asked, notices)
   const made = new Session(dossier, asked, notices)
   made.own = own
   session = made
-  if (mayMake) await goOnEditing(made)
+  const context: ViewContext = {
+    ...surroundings,
+    get dossier() {
+      return made.dossier
+    },
+  }
+  if (!isPublic) await goOnEditing(made)
   // what an address names is looked up in the dossier that is shown
   const { view, told: unread } = viewOfAddress(context, notices)
   made.show(view)

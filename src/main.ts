@@ -80,19 +80,21 @@ async function withData<T>(act: (data: typeof Early, on: Session) => Promise<T>)
 }
 takeUp((handed) => withData((data, on) => data.takeEarly(on, handed)))
 
-/** Tells that another dossier is shown than the one of a folder. The words may be out of reach as the dossier is. */
-async function tellLost(
+/** Tells something in words that are fetched for it. They may be out of reach, as what they tell of is. */
+async function tell(words: Promise<string>, { lang }: View, notices: Notices, details?: readonly string[]) {
+  notices.tell(await words.catch(() => spoken[lang].partFailed), details)
+}
+
+/** Tells that another dossier is shown than the one of a folder. */
+function tellLost(
   which: 'lastGood' | 'shipped',
   folder: string,
   { faults }: Loaded,
-  { lang }: View,
-  notices: Notices,
-): Promise<void> {
-  const told = await import('./text/dossier-lost.ts').then(
-    ({ lost }) => lost[lang][which](folder),
-    () => spoken[lang].partFailed,
-  )
-  notices.tell(told, faults)
+  view: View,
+  to: Notices,
+) {
+  const words = import('./text/dossier-lost.ts').then(({ lost }) => lost[view.lang][which](folder))
+  return tell(words, view, to, faults)
 }
 
 /** The dossier of a folder; the last one that was found good there, where it is broken now. */
@@ -184,9 +186,10 @@ async function start(target: HTMLElement): Promise<void> {
   bindAddress(made, context)
   await Promise.all([made.locate(), unread])
   if (made.view.mode === 'brief' && made.dossier.story.length === 0)
-    import('./text/no-story.ts').then(
-      ({ noStory }) => notices.tell(noStory[made.view.lang]),
-      () => notices.tell(made.t.partFailed),
+    void tell(
+      import('./text/no-story.ts').then(({ noStory }) => noStory[made.view.lang]),
+      made.view,
+      notices,
     )
   void afterwards(files).catch(() => undefined)
   const told = () => [...faults, ...notices.list.map((notice) => notice.text)]

@@ -21,16 +21,15 @@ export interface Reader<T> {
 }
 
 /**
- * A value in a message: texts in quotes and cut short (between two signs, never within one), all else by its type, since it may be
- * anything at all. Every message that quotes a file does it by this.
+ * A value of JSON in a message: texts in quotes and cut short (between two signs, never within one), lists and objects by what they
+ * are. Every message that quotes a file does it by this.
  */
 export function show(value: unknown): string {
   if (typeof value === 'string')
     return JSON.stringify(value.length > 80 ? `${value.slice(0, 77).replace(/\p{Cs}$/u, '')}…` : value)
   if (value === undefined) return 'nothing'
-  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
-  return typeof value === 'object' ? 'an object' : `a value of type ${typeof value}`
+  return isObject(value) ? 'an object' : String(value)
 }
 
 /** Writes down a fault of the value at hand. */

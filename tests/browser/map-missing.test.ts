@@ -11,6 +11,8 @@ const patient = { timeout: 20_000 }
 const count = ({ map }: BorderMap, layer: LayerId): number =>
   map.queryRenderedFeatures({ layers: [layer] }).length
 
+const urlOf = (input: RequestInfo | URL) => (input instanceof Request ? input.url : String(input))
+
 it('tells of files that cannot be had or are no layers, draws the rest without them and one that is empty, and asks again on another map', async () => {
   const real = window.fetch.bind(window)
   const instead: Readonly<Record<string, () => Response>> = {
@@ -19,7 +21,7 @@ it('tells of files that cannot be had or are no layers, draws the rest without t
     'rivers.geojson': () => Response.json({ type: 'FeatureCollection', features: [] }),
   }
   const stub = vi.spyOn(window, 'fetch').mockImplementation((input, init) => {
-    const address = input instanceof Request ? input.url : String(input)
+    const address = urlOf(input)
     const other = instead[address.split('/').at(-1) ?? '']
     return other === undefined ? real(input, init) : Promise.resolve(other())
   })
@@ -52,7 +54,7 @@ it('asks again for what it could not have when the network is back', async () =>
   let there = false
   const asked: string[] = []
   const stub = vi.spyOn(window, 'fetch').mockImplementation((input, init) => {
-    const name = String(input).split('/').at(-1) ?? ''
+    const name = urlOf(input).split('/').at(-1) ?? ''
     if (name !== 'border-middle.geojson' && name !== 'relief-light.webp') return real(input, init)
     asked.push(name)
     return there ? real(input, init) : Promise.reject(new TypeError('Failed to fetch'))

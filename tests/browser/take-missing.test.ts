@@ -6,12 +6,14 @@ import { MapBench } from './on-map.ts'
 // in a file of its own: what another test has read is not asked for again
 const bench = new MapBench()
 
+const urlOf = (input: RequestInfo | URL) => (input instanceof Request ? input.url : String(input))
+
 it('tells of the layers that a map for paper is drawn without, whoever asked for it', async () => {
   const real = window.fetch.bind(window)
   const files = vi
     .spyOn(window, 'fetch')
     .mockImplementation((input, init) =>
-      String(input).endsWith('/rivers.geojson')
+      urlOf(input).endsWith('/rivers.geojson')
         ? Promise.resolve(new Response('', { status: 404 }))
         : real(input, init),
     )

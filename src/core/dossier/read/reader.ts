@@ -29,7 +29,7 @@ export function show(value: unknown): string {
     return JSON.stringify(value.length > 80 ? `${value.slice(0, 77).replace(/\p{Cs}$/u, '')}…` : value)
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
-  return isObject(value) ? 'an object' : String(value)
+  return isObject(value) ? 'an object' : JSON.stringify(value)
 }
 
 /** Writes down a fault of the value at hand. */

@@ -61,3 +61,19 @@ test('whatever a visitor did, the next one finds what a fresh load shows', async
   // the map takes a moment to be back
   await expect.poll(() => snapshot(page)).toEqual(fresh)
 })
+
+test('what is being made in this browser is not shown to the public', async ({ page }) => {
+  // the editor is no tool for a screen that stands upright
+  const title = () => page.evaluate(() => window.frontera.dossier?.title.en)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page)
+  const shipped = await title()
+  await page.getByRole('button', { name: 'Prepare', exact: true }).click()
+  await page.getByRole('tab', { name: /^Save/ }).click()
+  await page.getByRole('textbox', { name: 'Title of the dossier, in English' }).fill('Half done')
+  await expect(page.getByText('Everything is kept in this browser.')).toBeVisible()
+  await open(page)
+  await expect.poll(title).toBe('Half done')
+  await open(page, '?mode=kiosk')
+  expect(await title()).toBe(shipped)
+})

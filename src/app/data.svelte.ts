@@ -1,15 +1,15 @@
 // Longer than most: one class is the whole state of the data sets, and its counts and its walk through the rows read the same private values.
 import { untrack } from 'svelte'
 import { setColour } from '../core/data/colours.ts'
-import type { Columns } from '../core/data/columns.ts'
 import { countInWindow, countRows, type CountTable, type KindCounts } from '../core/data/counts.ts'
 import { bytesOfRecords } from '../core/data/masks.ts'
 import type { DataRow, HowMet } from '../core/data/met.ts'
 import type { DataSet } from '../core/data/set.ts'
+import { timeOf } from '../core/data/time.ts'
 import { boxOfShown, nextRow, previousRow } from '../core/data/walk.ts'
-import { datedRows, isShown, kindBits, type Shown } from '../core/data/shown.ts'
+import { isShown, kindBits, type Shown } from '../core/data/shown.ts'
 import { openEnd, openStart, dataKinds } from '../core/data/columns.ts'
-import { dayFromNumber, dayNumber } from '../core/day.ts'
+import { dayNumber } from '../core/day.ts'
 import type { Box } from '../core/dossier/types.ts'
 import type { Window } from '../core/window.ts'
 import { WhatIsLeft, type Left } from './data-left.ts'
@@ -323,19 +323,4 @@ export class DataSets {
       )
     return () => stop.abort()
   }
-}
-
-/** From the first to the last day that any row names; null: none names one. */
-function timeOf({ startEarliest, startLatest, endEarliest, endLatest, ...columns }: Columns): Window | null {
-  const dated = datedRows({ startEarliest, startLatest, endEarliest, endLatest, ...columns })
-  let first = openEnd
-  let last = openStart
-  for (let row = 0; row < dated; row += 1)
-    for (const column of [startEarliest, startLatest, endEarliest, endLatest]) {
-      const day = column[row] ?? openEnd
-      if (day === openStart || day === openEnd) continue
-      if (day < first) first = day
-      if (day > last) last = day
-    }
-  return first <= last ? { from: dayFromNumber(first), to: dayFromNumber(last) } : null
 }

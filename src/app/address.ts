@@ -62,7 +62,11 @@ export function bindAddress(session: Session, context: ViewContext): () => void 
     else history.replaceState(null, '', next)
     if (weight === 'stop') lastStop = now
   }
-  const back = () => session.restore(viewOfAddress(context, session.notices).view)
+  const back = () => {
+    // what is done after going back begins a page: it must not overwrite the one that was returned to
+    lastStop = -Infinity
+    session.restore(viewOfAddress(context, session.notices).view)
+  }
   addEventListener('popstate', back)
   return () => {
     removeEventListener('popstate', back)

@@ -100,7 +100,9 @@ export default defineConfig({
           name: 'browser',
           testTimeout: 60_000,
           setupFiles: ['tests/setup.ts', 'tests/browser/emptied.ts'],
+          // what takes longest is for `npm run proof`
           include: ['tests/browser/**/*.test.ts'],
+          exclude: process.env['LONG'] === undefined ? ['tests/browser/long/**'] : [],
           browser: {
             enabled: true,
             headless: true,

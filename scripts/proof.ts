@@ -27,6 +27,9 @@ if (failed === 0) {
   if (only.length === 0) {
     const fuzz = ['--project', 'node', 'tests/node/fuzz-', '--testTimeout', patience]
     await part(`${cases} random cases of each kind`, ['vitest', 'run', ...fuzz])
+    await part('the longest of the parts', ['vitest', 'run', '--project', 'browser', 'tests/browser/long'], {
+      LONG: 'yes',
+    })
     await part('the long journeys', ['playwright', 'test', '--grep', '@long'], { LONG: 'yes' })
     // half a minute of it says little: where it is as long as this, what grows is held to what it may
     await part('the soak', ['node', 'scripts/soak.ts', '--minutes', '6'])

@@ -1,13 +1,10 @@
-// Longer than most: all of it stands on one map, which takes longer to open than any of the tests.
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { openEnd, openStart, rawColumns, type Columns } from '../../src/core/data/columns.ts'
-import type { DataSet } from '../../src/core/data/set.ts'
-import { allKinds, kindBits } from '../../src/core/data/shown.ts'
-import { sortColumns } from '../../src/core/data/sort.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { openEnd, openStart } from '../../src/core/data/columns.ts'
+import { kindBits } from '../../src/core/data/shown.ts'
 import { anchorOf } from '../../src/map/anchors.ts'
 import type { BorderMap } from '../../src/map/border-map.ts'
-import type { DataHit, DataPicture, ShownSet } from '../../src/map/data/picture.ts'
-import { pictureOnScreen } from '../../src/map/poster.ts'
+import type { DataHit } from '../../src/map/data/picture.ts'
+import { blue, look, many, nightBlue, pictureOf, setOf, type Point } from './data-on-map.ts'
 import { click, MapBench } from './on-map.ts'
 
 const bench = new MapBench()
@@ -38,79 +35,13 @@ async function build(lon: number, lat: number, zoom: number, picture = bare): Pr
   return built
 }
 
-interface Point {
-  readonly at: readonly [lon: number, lat: number]
-  readonly days?: readonly [number, number, number, number]
-  readonly kind?: number
-  readonly precision?: number
-  readonly radius?: number
-}
-
-function columnsOf(points: readonly Point[]): Columns {
-  const raw = rawColumns(points.length)
-  for (const [
-    i,
-    { at, days = [100, 100, 100, 100], kind = 0, precision = 0, radius = 0 },
-  ] of points.entries()) {
-    ;[raw.startEarliest[i], raw.startLatest[i], raw.endEarliest[i], raw.endLatest[i]] = days
-    ;[raw.lon[i], raw.lat[i]] = at
-    raw.kind[i] = kind
-    raw.precision[i] = precision
-    raw.radius[i] = radius
-    raw.record[i] = i
-  }
-  return sortColumns(raw)
-}
-
-function setOf(...points: readonly Point[]): DataSet {
-  return {
-    id: 'rows',
-    name: 'rows',
-    credit: '',
-    columns: columnsOf(points),
-    fields: [],
-    refused: [],
-    refusedCount: 0,
-    read: () => Promise.resolve([]),
-  }
-}
-
-function pictureOf(set: DataSet, over: Partial<ShownSet> = {}): DataPicture {
-  const shown = { set, colour: '#5B4B8A', from: 91, to: 100, kinds: allKinds, certainty: null, mask: null }
-  return { sets: [{ ...shown, ...over }], hovered: null, selected: null }
-}
-
-const blue = [0x00, 0x72, 0xb2]
-const nightBlue = [0x56, 0xb4, 0xe9]
-
-/** The picture on the screen, px by px. */
-function look(map: BorderMap) {
-  const canvas = pictureOnScreen(map)
-  const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] }
-  const ratio = canvas.width / bench.container.clientWidth
-  const colour = (x: number, y: number): number[] => {
-    const i = 4 * (Math.floor(y * ratio) * canvas.width + Math.floor(x * ratio))
-    return [data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0]
-  }
-  const distance = (x: number, y: number, to: readonly number[]) =>
-    Math.max(...colour(x, y).map((value, i) => Math.abs(value - (to[i] ?? 0))))
-  /** the middle of what has a colour round a point; null: nothing has */
-  const middle = (at: { x: number; y: number }, of: readonly number[], within = 14) => {
-    let [sumX, sumY, count] = [0, 0, 0]
-    for (let y = Math.floor(at.y) - within; y <= at.y + within; y++)
-      for (let x = Math.floor(at.x) - within; x <= at.x + within; x++)
-        if (distance(x, y, of) < 24) [sumX, sumY, count] = [sumX + x + 0.5, sumY + y + 0.5, count + 1]
-    return count === 0 ? null : { x: sumX / count, y: sumY / count }
-  }
-  return { colour, distance, middle }
-}
-
 const patient = { timeout: 40_000 }
 /** on the open sea, where no word covers anything */
 const here: readonly [number, number] = [-90.123456, -9.456789]
 
 describe('data sets on the map', { timeout: 120_000 }, () => {
-  it.each([
+  /** where a row is, and what is looked at then */
+  const places: readonly [string, readonly [number, number], [number, number], number][] = [
     ['zoom 3', here, [-87, -8], 3],
     // where 32 bits of floating point would round both by half of their last bit, one up and one down: a pixel
     ['zoom 16', [-30.133444, -9.456803], [-30.132896, -9.45692], 16],
@@ -118,20 +49,24 @@ describe('data sets on the map', { timeout: 120_000 }, () => {
     ['a world copy', [179.9, 5.1], [-179.6, 5], 7],
     ['the meridian where whole numbers turn', [-0.1, -20.1], [0.3, -20], 7],
     ['two copies of the world', [-2, -20], [175, -10], 1.2],
-  ] as const)('draws a row where the map has its place at %s', async (_, at, [lon, lat], zoom) => {
-    const map = await build(lon, lat, zoom)
-    await map.showData(pictureOf(setOf({ at })))
-    const width = 512 * 2 ** zoom
-    const seen = map.map.project([...at])
-    const copies = [-2, -1, 0, 1, 2]
-      .map((copy) => ({ x: seen.x + copy * width, y: seen.y }))
-      .filter(({ x }) => x > 20 && x < bench.container.clientWidth - 20)
-    expect(copies.length).toBeGreaterThan(0)
-    const picture = look(map)
-    for (const copy of copies) {
-      const middle = picture.middle(copy, blue)
-      expect(Math.abs((middle?.x ?? NaN) - copy.x)).toBeLessThan(0.6)
-      expect(Math.abs((middle?.y ?? NaN) - copy.y)).toBeLessThan(0.6)
+  ]
+  it('draws a row where the map has its place, from zoom 3 to 20 and on every copy of the world', async () => {
+    const map = await build(0, 0, 3)
+    for (const [name, at, center, zoom] of places) {
+      map.map.jumpTo({ center, zoom })
+      await map.showData(pictureOf(setOf({ at })))
+      const width = 512 * 2 ** zoom
+      const seen = map.map.project([...at])
+      const copies = [-2, -1, 0, 1, 2]
+        .map((copy) => ({ x: seen.x + copy * width, y: seen.y }))
+        .filter(({ x }) => x > 20 && x < bench.container.clientWidth - 20)
+      expect(copies.length, name).toBeGreaterThan(0)
+      const picture = look(map)
+      for (const copy of copies) {
+        const middle = picture.middle(copy, blue)
+        expect(Math.abs((middle?.x ?? NaN) - copy.x), name).toBeLessThan(0.6)
+        expect(Math.abs((middle?.y ?? NaN) - copy.y), name).toBeLessThan(0.6)
+      }
     }
   })
 
@@ -221,14 +156,6 @@ describe('data sets on the map', { timeout: 120_000 }, () => {
       .toBeLessThan(6)
   })
 
-  /** More rows than are uploaded between two looks at the clock: far from what is looked at, and a few days before, so that they are sorted before it. */
-  const many = Array.from({ length: 70_000 }, (): Point => ({
-    at: [-60, 2],
-    days: [95, 95, 95, 95],
-    precision: 2,
-    radius: 20_000,
-  }))
-
   it('draws the last of more rows than are uploaded at once, and its area', async () => {
     const map = await build(-70, 6, 7)
     const last: Point[] = [{ at: [-70, 6] }, { at: [-69, 6], precision: 2, radius: 20_000 }]
@@ -243,65 +170,6 @@ describe('data sets on the map', { timeout: 120_000 }, () => {
       hatched.distance(area.x - 20 + i, area.y + 8, ground),
     )
     expect(Math.max(...changed)).toBeGreaterThan(12)
-  })
-
-  /** A map's context, and a promise that is kept in the midst of the next upload: the card is waited for there. */
-  function uploadOf(map: BorderMap) {
-    const gl = map.map.getCanvas().getContext('webgl2')
-    if (gl === null) throw new Error('no WebGL 2')
-    const begun = new Promise<void>((done) => {
-      const fence = gl.fenceSync.bind(gl)
-      vi.spyOn(gl, 'fenceSync').mockImplementationOnce((...how) => {
-        done()
-        return fence(...how)
-      })
-    })
-    return { gl, begun }
-  }
-
-  it('gives back what was uploaded of a set that is taken away meanwhile, or before a frame has drawn it', async () => {
-    const map = await build(-70, 6, 7)
-    const { gl, begun } = uploadOf(map)
-    const bind = vi.spyOn(gl, 'bindBuffer')
-    const uploaded = () =>
-      new Set(
-        bind.mock.calls.flatMap(([to, buffer]) => (to === gl.COPY_WRITE_BUFFER && buffer ? [buffer] : [])),
-      )
-    const shown = map.showData(pictureOf(setOf(...many, { at: [-70, 6] })))
-    await begun
-    expect(uploaded().size).toBeGreaterThan(0)
-    expect([...uploaded()].every((buffer) => gl.isBuffer(buffer))).toBe(true)
-    await map.showData({ sets: [], hovered: null, selected: null })
-    await shown
-    const { x, y } = map.map.project([-70, 6])
-    expect(look(map).distance(x, y, blue)).toBeGreaterThan(40)
-    expect([...uploaded()].filter((buffer) => gl.isBuffer(buffer))).toEqual([])
-
-    const frames = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0)
-    await map.showData(pictureOf(setOf({ at: [-70, 6] })))
-    expect([...uploaded()].filter((buffer) => gl.isBuffer(buffer)).length).toBeGreaterThan(0)
-    await map.showData({ sets: [], hovered: null, selected: null })
-    frames.mockRestore()
-    expect([...uploaded()].filter((buffer) => gl.isBuffer(buffer))).toEqual([])
-  })
-
-  it('draws a set whose context was lost in the midst of its upload, once it is back', async () => {
-    const map = await build(-70, 6, 7)
-    const { gl, begun } = uploadOf(map)
-    const canvas = map.map.getCanvas()
-    const lose = gl.getExtension('WEBGL_lose_context')
-    const lost = new Promise((done) => canvas.addEventListener('webglcontextlost', done, { once: true }))
-    const shown = map.showData(pictureOf(setOf(...many, { at: [-70, 6] })))
-    await begun
-    lose?.loseContext()
-    await lost
-    // it is not waited for what a lost context will never do
-    await shown
-    lose?.restoreContext()
-    const { x, y } = map.map.project([-70, 6])
-    await expect
-      .poll(() => (map.map.isStyleLoaded() ? look(map).distance(x, y, blue) : 255), patient)
-      .toBeLessThan(6)
   })
 
   it('leaves out those of its layers that have nothing to show', async () => {

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Dossier } from '../../src/core/dossier/types.ts'
 import { anchorOf } from '../../src/map/anchors.ts'
 import type { BorderMap } from '../../src/map/border-map.ts'
 import type { LayerId } from '../../src/map/order.ts'
@@ -35,23 +34,6 @@ const patient = { timeout: 10_000 }
 function keys({ map }: BorderMap, layer: LayerId): string[] {
   const found = map.queryRenderedFeatures({ layers: [layer] })
   return [...new Set(found.map(({ properties }) => String(properties['key'])))].sort()
-}
-
-/** Waits until clicking where an event is drawn gives it, or the place it stands for. */
-async function reaches(map: BorderMap, event: Dossier['events'][number]): Promise<void> {
-  const ids = [event.id, ...event.places.map(({ id }) => id)]
-  await expect
-    .poll(
-      () => {
-        const point = anchorOf(map.sight(), event.id)
-        if (point === null) return `${event.id} is out of sight`
-        picked = []
-        click(map, point)
-        return picked[0] !== undefined && picked[0] !== null && ids.includes(picked[0]) ? 'reached' : picked
-      },
-      { ...patient, message: event.id },
-    )
-    .toBe('reached')
 }
 
 describe('the border map', { timeout: 60_000 }, () => {
@@ -169,18 +151,5 @@ describe('the border map', { timeout: 60_000 }, () => {
     expect(covered).toBe(false)
     // and it is in sight
     expect(x > 0 && y > 0 && x < bench.container.clientWidth && y < bench.container.clientHeight).toBe(true)
-  })
-
-  it('lets every event that has a place be reached by a click', async () => {
-    const map = build(everything)
-    await map.ready
-    for (const event of bench.dossier.events.filter(({ places }) => places.length > 0)) {
-      map.fitPlaces(
-        event.places.map(({ id }) => id),
-        { top: 80, right: 80, bottom: 80, left: 80 },
-        true,
-      )
-      await reaches(map, event)
-    }
   })
 })

@@ -35,7 +35,7 @@ test.describe('axe finds nothing', () => {
     expect(await found(page, every(5, explored))).toEqual([])
   })
 
-  test('in brief mode and the speaker’s window', async ({ page }) => {
+  test('in brief mode and the speaker’s window', { tag: '@long' }, async ({ page }) => {
     await open(page, '?mode=brief&step=3')
     const opened = page.waitForEvent('popup')
     await page.keyboard.press('s')
@@ -46,7 +46,7 @@ test.describe('axe finds nothing', () => {
     expect(await found(page, every(3, presented))).toEqual([])
   })
 
-  test('in kiosk mode', async ({ page }) => {
+  test('in kiosk mode', { tag: '@long' }, async ({ page }) => {
     await open(page, '?mode=kiosk&lang=es&idle=3600&reload=never')
     expect(
       await found(page, visited.slice(0, Math.ceil(visited.length / 2)), { lang: 'es', theme: 'dark' }),

@@ -13,7 +13,7 @@ test('a copied link gives the same view', async ({ page, context }) => {
   await expect(other.getByRole('heading', { level: 2 })).toHaveText('Combates en Apure')
 })
 
-test('defaults are not written', async ({ page, site }) => {
+test('defaults are not written', { tag: '@long' }, async ({ page, site }) => {
   await open(page, '?select=apure')
   await page.getByRole('button', { name: 'Close the selection' }).click()
   await expect.poll(() => new URL(page.url()).searchParams.get('select')).toBeNull()
@@ -74,17 +74,21 @@ test('back and forward bring the camera back too, and an embedder can move it', 
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
-  test('an address taken while the camera still flies is that of where it lands', async ({ page }) => {
-    await open(page, '?at=9/11/-72.3')
-    await page
-      .getByRole('list', { name: 'Events', exact: true })
-      .getByRole('button', { name: /^Fighting in Apure/ })
-      .click()
-    await expect(page).toHaveURL(/select=apure/)
-    const at = await page.evaluate(() => window.frontera.view?.at?.lat)
-    expect(at).toBeCloseTo(7.1, 0)
-    await page.goBack()
-    await page.goForward()
-    await expect.poll(() => page.evaluate(() => window.frontera.map?.getCenter().lat)).toBeCloseTo(7.1, 0)
-  })
+  test(
+    'an address taken while the camera still flies is that of where it lands',
+    { tag: '@long' },
+    async ({ page }) => {
+      await open(page, '?at=9/11/-72.3')
+      await page
+        .getByRole('list', { name: 'Events', exact: true })
+        .getByRole('button', { name: /^Fighting in Apure/ })
+        .click()
+      await expect(page).toHaveURL(/select=apure/)
+      const at = await page.evaluate(() => window.frontera.view?.at?.lat)
+      expect(at).toBeCloseTo(7.1, 0)
+      await page.goBack()
+      await page.goForward()
+      await expect.poll(() => page.evaluate(() => window.frontera.map?.getCenter().lat)).toBeCloseTo(7.1, 0)
+    },
+  )
 })

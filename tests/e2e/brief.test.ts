@@ -72,7 +72,7 @@ test('a question leads into the map, and one key leads back to the very step', a
   expect(await page.evaluate(() => window.frontera.view?.q)).toBe('')
 })
 
-test('the bar leads into the story and keeps language and theme', async ({ page }) => {
+test('the bar leads into the story and keeps language and theme', { tag: '@long' }, async ({ page }) => {
   await open(page, '?lang=es&select=apure&theme=dark')
   await page.getByRole('button', { name: 'Presentar', exact: true }).click()
   await expect(statusOf(page)).toHaveText(`Paso 1 de ${count}`)
@@ -100,22 +100,24 @@ test('the map can be dragged away, and comes back', async ({ page }) => {
   expect(await camera(page)).toEqual(start)
 })
 
-test('the overview is walked with the arrows, and Space presses the button the keyboard is on', async ({
-  page,
-}) => {
-  await open(page, '?mode=brief&step=1')
-  await page.keyboard.press('o')
-  await expect(page.getByRole('button', { name: /^1 Where the border is/ })).toBeFocused()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('Enter')
-  await stepIs(page, 6)
-  await page.getByRole('button', { name: 'Previous step' }).click()
-  await stepIs(page, 5)
-  await page.keyboard.press('Space')
-  await expect(page.getByRole('blockquote')).toBeVisible()
-  await page.getByRole('button', { name: 'Previous step' }).focus()
-  await page.keyboard.press('Space')
-  await expect(page.getByRole('blockquote')).toHaveCount(0)
-  await stepIs(page, 5)
-})
+test(
+  'the overview is walked with the arrows, and Space presses the button the keyboard is on',
+  { tag: '@long' },
+  async ({ page }) => {
+    await open(page, '?mode=brief&step=1')
+    await page.keyboard.press('o')
+    await expect(page.getByRole('button', { name: /^1 Where the border is/ })).toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await stepIs(page, 6)
+    await page.getByRole('button', { name: 'Previous step' }).click()
+    await stepIs(page, 5)
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('blockquote')).toBeVisible()
+    await page.getByRole('button', { name: 'Previous step' }).focus()
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('blockquote')).toHaveCount(0)
+    await stepIs(page, 5)
+  },
+)

@@ -88,34 +88,35 @@ test('a dropped table is read, shown, opened and taken away again, and a hostile
   expect(text).toContain(`"'=SUM(1), ""row"" 1"`)
 })
 
-test('what is dropped or pasted before what takes it is there waits for it; where that never comes, it is told', async ({
-  page,
-  faults,
-}) => {
-  const transfer = async (name: string) => ({ dataTransfer: await carrying(page, name, acled(3)) })
-  let release = (): void => undefined
-  const held = new Promise<void>((done) => (release = done))
-  await page.route('**/Take-*.js', async (route) => {
-    await held
-    await route.continue()
-  })
-  await open(page, '?lang=en')
-  await page.dispatchEvent('body', 'drop', await transfer('early.csv'))
-  await page.evaluate(() => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', 'date\tlat\tlon\n2021-03-21\t7.0\t-71.4\n')
-    const init = { clipboardData, bubbles: true, cancelable: true }
-    document.body.dispatchEvent(new ClipboardEvent('paste', init))
-  })
-  release()
-  await expect(page.getByRole('dialog', { name: 'How is early.csv to be read?' })).toBeVisible()
-  await page.getByText('Cancel', { exact: true }).click()
-  await expect(page.getByRole('dialog', { name: 'How is Pasted table to be read?' })).toBeVisible()
+test(
+  'what is dropped or pasted before what takes it is there waits for it; where that never comes, it is told',
+  { tag: '@long' },
+  async ({ page, faults }) => {
+    const transfer = async (name: string) => ({ dataTransfer: await carrying(page, name, acled(3)) })
+    let release = (): void => undefined
+    const held = new Promise<void>((done) => (release = done))
+    await page.route('**/Take-*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await open(page, '?lang=en')
+    await page.dispatchEvent('body', 'drop', await transfer('early.csv'))
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', 'date\tlat\tlon\n2021-03-21\t7.0\t-71.4\n')
+      const init = { clipboardData, bubbles: true, cancelable: true }
+      document.body.dispatchEvent(new ClipboardEvent('paste', init))
+    })
+    release()
+    await expect(page.getByRole('dialog', { name: 'How is early.csv to be read?' })).toBeVisible()
+    await page.getByText('Cancel', { exact: true }).click()
+    await expect(page.getByRole('dialog', { name: 'How is Pasted table to be read?' })).toBeVisible()
 
-  await page.unrouteAll()
-  await page.route('**/Take-*.js', (route) => route.abort())
-  await open(page, '?lang=en')
-  await page.dispatchEvent('body', 'drop', await transfer('lost.csv'))
-  await expect(page.getByRole('alert')).toContainText('could not be loaded')
-  faults.length = 0
-})
+    await page.unrouteAll()
+    await page.route('**/Take-*.js', (route) => route.abort())
+    await open(page, '?lang=en')
+    await page.dispatchEvent('body', 'drop', await transfer('lost.csv'))
+    await expect(page.getByRole('alert')).toContainText('could not be loaded')
+    faults.length = 0
+  },
+)

@@ -30,21 +30,23 @@ test('another dossier that fails falls back to the shipped one, with a notice', 
   faults.length = 0
 })
 
-test('a briefing is asked for and the dossier has no story: it is said, and the map is shown', async ({
-  page,
-}) => {
-  await page.route('**/dossier/dossier.json', async (route) => {
-    const response = await route.fetch()
-    const dossier: unknown = await response.json()
-    if (typeof dossier !== 'object') throw new Error('no dossier')
-    await route.fulfill({ response, json: { ...dossier, story: [] } })
-  })
-  for (const [lang, notice, words] of [
-    ['en', 'Notice', 'This dossier has no story to tell; the map is shown instead.'],
-    ['es', 'Aviso', 'Este dosier no tiene un relato que contar; en su lugar se muestra el mapa.'],
-  ] as const) {
-    await open(page, `?mode=brief&lang=${lang}`)
-    await expect(page.getByRole('alert', { name: notice })).toContainText(words)
-    await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible()
-  }
-})
+test(
+  'a briefing is asked for and the dossier has no story: it is said, and the map is shown',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.route('**/dossier/dossier.json', async (route) => {
+      const response = await route.fetch()
+      const dossier: unknown = await response.json()
+      if (typeof dossier !== 'object') throw new Error('no dossier')
+      await route.fulfill({ response, json: { ...dossier, story: [] } })
+    })
+    for (const [lang, notice, words] of [
+      ['en', 'Notice', 'This dossier has no story to tell; the map is shown instead.'],
+      ['es', 'Aviso', 'Este dosier no tiene un relato que contar; en su lugar se muestra el mapa.'],
+    ] as const) {
+      await open(page, `?mode=brief&lang=${lang}`)
+      await expect(page.getByRole('alert', { name: notice })).toContainText(words)
+      await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible()
+    }
+  },
+)

@@ -72,17 +72,17 @@ test('filters and words leave what they say, and one press clears them', async (
   await expect(page.getByRole('status').filter({ hasText: 'events' })).toContainText('20 events')
 })
 
-test('with the network cut after the first load, events and quotations go on', async ({
-  page,
-  context,
-  faults,
-}) => {
-  await open(page)
-  await context.setOffline(true)
-  await page.getByRole('button', { name: /^Fighting in Apure/ }).click()
-  await expect(page.getByRole('article')).toContainText('16 officers dead')
-  await page.getByRole('slider', { name: 'From' }).press('End')
-  await expect(page.getByRole('region', { name: 'Evidence' })).toContainText('In this window')
-  // the finer layers of the map cannot be had then; the page says so
-  faults.length = 0
-})
+test(
+  'with the network cut after the first load, events and quotations go on',
+  { tag: '@long' },
+  async ({ page, context, faults }) => {
+    await open(page)
+    await context.setOffline(true)
+    await page.getByRole('button', { name: /^Fighting in Apure/ }).click()
+    await expect(page.getByRole('article')).toContainText('16 officers dead')
+    await page.getByRole('slider', { name: 'From' }).press('End')
+    await expect(page.getByRole('region', { name: 'Evidence' })).toContainText('In this window')
+    // the finer layers of the map cannot be had then; the page says so
+    faults.length = 0
+  },
+)

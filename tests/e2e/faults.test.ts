@@ -38,23 +38,27 @@ test('without WebGL a still picture stands in for the map, and what is on it can
   await expect(page.getByRole('heading', { level: 2, name: 'Fighting in Apure' })).toBeVisible()
 })
 
-test('a map that lost its context and does not get it back is built anew where it was', async ({ page }) => {
-  await open(page, '?at=8.5/7.8/-72.4')
-  await page.evaluate(() => {
-    const gl = document.querySelector('canvas')?.getContext('webgl2')
-    gl?.getExtension('WEBGL_lose_context')?.loseContext()
-    Reflect.set(window, 'lost', window.frontera.map)
-  })
-  const anew = () =>
-    page.evaluate(() => window.frontera.map !== null && window.frontera.map !== Reflect.get(window, 'lost'))
-  await expect.poll(anew).toBe(true)
-  await expect.poll(() => page.evaluate(() => window.frontera.map?.getZoom())).toBeCloseTo(8.5, 5)
-  await expect
-    .poll(() =>
-      page.evaluate(() => window.frontera.map?.queryRenderedFeatures({ layers: ['border'] }).length ?? 0),
-    )
-    .toBeGreaterThan(0)
-})
+test(
+  'a map that lost its context and does not get it back is built anew where it was',
+  { tag: '@long' },
+  async ({ page }) => {
+    await open(page, '?at=8.5/7.8/-72.4')
+    await page.evaluate(() => {
+      const gl = document.querySelector('canvas')?.getContext('webgl2')
+      gl?.getExtension('WEBGL_lose_context')?.loseContext()
+      Reflect.set(window, 'lost', window.frontera.map)
+    })
+    const anew = () =>
+      page.evaluate(() => window.frontera.map !== null && window.frontera.map !== Reflect.get(window, 'lost'))
+    await expect.poll(anew).toBe(true)
+    await expect.poll(() => page.evaluate(() => window.frontera.map?.getZoom())).toBeCloseTo(8.5, 5)
+    await expect
+      .poll(() =>
+        page.evaluate(() => window.frontera.map?.queryRenderedFeatures({ layers: ['border'] }).length ?? 0),
+      )
+      .toBeGreaterThan(0)
+  },
+)
 
 test(
   'a map whose worker was ended starts a new one, and draws what it is asked for',

@@ -24,7 +24,7 @@ test('from the disk alone the map is drawn, an event is chosen and its words are
   await expect.poll(drawn).toEqual(expect.arrayContaining(['border', 'selected-marks']))
 })
 
-test('from the disk the story is told', async ({ page }) => {
+test('from the disk the story is told', { tag: '@long' }, async ({ page }) => {
   await page.goto(`${address}?mode=brief&step=3`)
   await page.evaluate(async () => await window.frontera.ready)
   await page.keyboard.press('End')

@@ -19,19 +19,25 @@ test('a space bar press plays, another stops; where it stopped is a page of its 
   await expect(page).toHaveURL(/window=2019-01-01/)
 })
 
-test('played by event, each is selected in its turn and the camera stays where it is', async ({ page }) => {
-  await open(page, '?window=2021-01-01..2021-12-31&at=6/8/-71')
-  await page.getByRole('button', { name: 'Playback' }).click()
-  await page.getByRole('radio', { name: 'Event by event' }).check()
-  await page.getByRole('combobox', { name: 'Time for each event' }).selectOption({ label: '3 seconds each' })
-  await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Play', exact: true }).click()
-  const title = page.getByRole('region', { name: 'Evidence' }).getByRole('heading', { level: 2 })
-  await expect(title).toHaveText('Fighting in Apure')
-  await expect(title).toHaveText('Two soldiers detained', { timeout: 20_000 })
-  await page.getByRole('button', { name: 'Pause' }).click()
-  await expect(page).toHaveURL(/at=6\/8\/-71/)
-})
+test(
+  'played by event, each is selected in its turn and the camera stays where it is',
+  { tag: '@long' },
+  async ({ page }) => {
+    await open(page, '?window=2021-01-01..2021-12-31&at=6/8/-71')
+    await page.getByRole('button', { name: 'Playback' }).click()
+    await page.getByRole('radio', { name: 'Event by event' }).check()
+    await page
+      .getByRole('combobox', { name: 'Time for each event' })
+      .selectOption({ label: '3 seconds each' })
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Play', exact: true }).click()
+    const title = page.getByRole('region', { name: 'Evidence' }).getByRole('heading', { level: 2 })
+    await expect(title).toHaveText('Fighting in Apure')
+    await expect(title).toHaveText('Two soldiers detained', { timeout: 20_000 })
+    await page.getByRole('button', { name: 'Pause' }).click()
+    await expect(page).toHaveURL(/at=6\/8\/-71/)
+  },
+)
 
 test('“?” opens the help and closes it, “/” goes to the search, where letters are letters', async ({
   page,

@@ -133,7 +133,7 @@ test('a setting that cannot be read is told to the operator, and the page is loc
   expect(followed).toEqual([])
 })
 
-test('the button leads from the map to the kiosk', async ({ page }) => {
+test('the button leads from the map to the kiosk', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await open(page, '?select=apure')
   await page.getByRole('button', { name: 'Kiosk', exact: true }).click()

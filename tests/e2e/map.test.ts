@@ -57,21 +57,25 @@ test('a layer that cannot be had is named, and the rest is drawn', async ({ page
   faults.length = 0
 })
 
-test('where fonts come late, the first picture stands where it would have stood', async ({ page }) => {
-  const camera = () =>
-    page.evaluate(() => {
-      const { lng, lat } = window.frontera.map?.getCenter() ?? { lng: 0, lat: 0 }
-      return [lng, lat, window.frontera.map?.getZoom() ?? 0].map((number) => Number(number.toFixed(3)))
-    })
-  await open(page)
-  const right = await camera()
-  let release = () => {}
-  const released = new Promise<void>((done) => (release = done))
-  await page.route('**/*.woff2', (route) => released.then(() => route.continue()))
-  await page.goto('./', { waitUntil: 'commit' })
-  // it has been aimed at what other letters left of the sheet
-  await expect(page.getByRole('region', { name: 'Map' })).toBeVisible()
-  await expect.poll(camera).not.toEqual(right)
-  release()
-  await expect.poll(camera).toEqual(right)
-})
+test(
+  'where fonts come late, the first picture stands where it would have stood',
+  { tag: '@long' },
+  async ({ page }) => {
+    const camera = () =>
+      page.evaluate(() => {
+        const { lng, lat } = window.frontera.map?.getCenter() ?? { lng: 0, lat: 0 }
+        return [lng, lat, window.frontera.map?.getZoom() ?? 0].map((number) => Number(number.toFixed(3)))
+      })
+    await open(page)
+    const right = await camera()
+    let release = () => {}
+    const released = new Promise<void>((done) => (release = done))
+    await page.route('**/*.woff2', (route) => released.then(() => route.continue()))
+    await page.goto('./', { waitUntil: 'commit' })
+    // it has been aimed at what other letters left of the sheet
+    await expect(page.getByRole('region', { name: 'Map' })).toBeVisible()
+    await expect.poll(camera).not.toEqual(right)
+    release()
+    await expect.poll(camera).toEqual(right)
+  },
+)

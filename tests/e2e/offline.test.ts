@@ -49,23 +49,24 @@ test.describe('on an installation that changes', () => {
     })
   const release = (page: Page) => page.locator('html').getAttribute('data-release')
 
-  test('an update is taken at the next start, whole; one that has not all arrived is refused', async ({
-    page,
-    installation,
-  }) => {
-    await open(page)
-    await kept(page)
-    installation.release('half', false)
-    expect(await update(page)).toBe(false)
-    installation.release('entire', true)
-    expect(await update(page)).toBe(true)
-    // not in the midst of a visit
-    expect(await release(page)).toBeNull()
-    await page.reload()
-    await expect.poll(() => release(page)).toBe('entire')
-    // with nothing missing of it
-    await installation.stop()
-    await open(page)
-    await expect(page.getByRole('button', { name: /^Fighting in Apure/ })).toBeVisible()
-  })
+  test(
+    'an update is taken at the next start, whole; one that has not all arrived is refused',
+    { tag: '@long' },
+    async ({ page, installation }) => {
+      await open(page)
+      await kept(page)
+      installation.release('half', false)
+      expect(await update(page)).toBe(false)
+      installation.release('entire', true)
+      expect(await update(page)).toBe(true)
+      // not in the midst of a visit
+      expect(await release(page)).toBeNull()
+      await page.reload()
+      await expect.poll(() => release(page)).toBe('entire')
+      // with nothing missing of it
+      await installation.stop()
+      await open(page)
+      await expect(page.getByRole('button', { name: /^Fighting in Apure/ })).toBeVisible()
+    },
+  )
 })

@@ -40,24 +40,26 @@ test('the menu holds what the bar has no room for, and closes when something is 
   await expect(page.getByRole('button', { name: 'Light' })).toBeHidden()
 })
 
-test('on the narrowest phone the legend is read to its end, and the sheet gives way to the box that is to be drawn', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  await open(page, '?lang=es')
-  const legend = page.getByRole('button', { name: 'Leyenda' })
-  await legend.tap()
-  // a trial fails where something lies over it, or it cannot be scrolled to
-  await page.getByText('Más claro: solo posiblemente en este período').tap({ trial: true })
-  await legend.tap()
-  await page.getByRole('button', { name: 'Ampliar el panel' }).tap()
-  const panel = page.getByRole('region', { name: 'Evidencia' })
-  const top = async () => (await panel.boundingBox())?.y ?? 0
-  await page.getByRole('button', { name: 'Dibujar un recuadro' }).tap()
-  const map = await page.getByRole('region', { name: 'Mapa' }).boundingBox()
-  await expect.poll(top).toBeGreaterThan((map?.y ?? 0) + 90)
-  await page.keyboard.press('Escape')
-  // the dates take the place of the lanes, not that of the map
-  await page.getByRole('button', { name: /^Fechas/ }).tap()
-  await page.getByRole('button', { name: 'Alejar', exact: true }).tap({ trial: true })
-})
+test(
+  'on the narrowest phone the legend is read to its end, and the sheet gives way to the box that is to be drawn',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await open(page, '?lang=es')
+    const legend = page.getByRole('button', { name: 'Leyenda' })
+    await legend.tap()
+    // a trial fails where something lies over it, or it cannot be scrolled to
+    await page.getByText('Más claro: solo posiblemente en este período').tap({ trial: true })
+    await legend.tap()
+    await page.getByRole('button', { name: 'Ampliar el panel' }).tap()
+    const panel = page.getByRole('region', { name: 'Evidencia' })
+    const top = async () => (await panel.boundingBox())?.y ?? 0
+    await page.getByRole('button', { name: 'Dibujar un recuadro' }).tap()
+    const map = await page.getByRole('region', { name: 'Mapa' }).boundingBox()
+    await expect.poll(top).toBeGreaterThan((map?.y ?? 0) + 90)
+    await page.keyboard.press('Escape')
+    // the dates take the place of the lanes, not that of the map
+    await page.getByRole('button', { name: /^Fechas/ }).tap()
+    await page.getByRole('button', { name: 'Alejar', exact: true }).tap({ trial: true })
+  },
+)

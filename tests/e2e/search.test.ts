@@ -30,17 +30,21 @@ test('by keyboard from anywhere to a quotation and its event', async ({ page }) 
   await expect(heading).toHaveText('Order to restore military relations')
 })
 
-test('on a phone the results fill the width, and opening one folds the search', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await open(page, '?lang=es')
-  await page.getByRole('button', { name: 'Buscar' }).click()
-  await page.getByRole('searchbox', { name: 'Buscar' }).fill('cucuta')
-  const results = page.getByRole('listbox', { name: 'Resultados de la búsqueda' })
-  await expect(results).toBeVisible()
-  expect((await results.boundingBox())?.width).toBeGreaterThan(380)
-  await results.getByRole('option').first().click()
-  await expect(page).toHaveURL(/select=cucuta/)
-  await expect(page.getByRole('searchbox', { name: 'Buscar' })).toBeHidden()
-  // with the field the focus would be gone
-  await expect(page.getByRole('region', { name: 'Evidencia' })).toBeFocused()
-})
+test(
+  'on a phone the results fill the width, and opening one folds the search',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open(page, '?lang=es')
+    await page.getByRole('button', { name: 'Buscar' }).click()
+    await page.getByRole('searchbox', { name: 'Buscar' }).fill('cucuta')
+    const results = page.getByRole('listbox', { name: 'Resultados de la búsqueda' })
+    await expect(results).toBeVisible()
+    expect((await results.boundingBox())?.width).toBeGreaterThan(380)
+    await results.getByRole('option').first().click()
+    await expect(page).toHaveURL(/select=cucuta/)
+    await expect(page.getByRole('searchbox', { name: 'Buscar' })).toBeHidden()
+    // with the field the focus would be gone
+    await expect(page.getByRole('region', { name: 'Evidencia' })).toBeFocused()
+  },
+)

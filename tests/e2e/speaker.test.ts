@@ -62,7 +62,7 @@ test('the speaker’s window leads the story, and either window may be reloaded'
   await stepIs(speaker, 4)
 })
 
-test('what the speaker points at is lit before the audience', async ({ page }) => {
+test('what the speaker points at is lit before the audience', { tag: '@long' }, async ({ page }) => {
   await open(page, '?mode=brief&step=3')
   const speaker = await speakerOf(page)
   const picture = speaker.getByRole('button', { name: /^Point at the map/ })
@@ -115,7 +115,7 @@ test(
   },
 )
 
-test('a browser that lets no window open says what to do', async ({ page }) => {
+test('a browser that lets no window open says what to do', { tag: '@long' }, async ({ page }) => {
   await open(page, '?mode=brief&step=3')
   await page.evaluate(() => (window.open = () => null))
   await page.mouse.move(700, 300)
@@ -129,7 +129,7 @@ test('a browser that lets no window open says what to do', async ({ page }) => {
   await stepIs(speaker, 3)
 })
 
-test('the screen stays on for as long as the story is told', async ({ page }) => {
+test('the screen stays on for as long as the story is told', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(() => {
     const real = navigator.wakeLock.request.bind(navigator.wakeLock)
     navigator.wakeLock.request = async (type) => {

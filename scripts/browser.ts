@@ -12,6 +12,8 @@ export const browserArguments = [
   '--disable-sync',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  // software that draws on a busy machine is slow, not stuck
+  '--disable-gpu-watchdog',
 ]
 
 /** The path of a Chromium other than playwright's own; null where playwright's own is there or none is found. */

@@ -1,4 +1,4 @@
-import { expect, open, test } from './app.ts'
+import { expect, open, test, view, viewing } from './app.ts'
 
 test('a copied link gives the same view', async ({ page, context }) => {
   await open(
@@ -21,7 +21,7 @@ test('defaults are not written', { tag: '@long' }, async ({ page, site }) => {
   expect(page.url().startsWith(site.url)).toBe(true)
 })
 
-test('rubbish in the address gives a notice, and the rest still works', async ({ page }) => {
+viewing('rubbish in the address gives a notice, and the rest still works', async ({ page }) => {
   await open(
     page,
     '?window=nonsense&at=NaN/1/2&select=%3Cscript%3E&known=2022-06-30&theme=purple&kinds=clash,nope',
@@ -33,8 +33,8 @@ test('rubbish in the address gives a notice, and the rest still works', async ({
   expect(await page.evaluate(() => window.frontera.view?.known)).toBe('2022-06-30')
 })
 
-test('back and forward walk through what was selected', async ({ page }) => {
-  await open(page)
+viewing('back and forward walk through what was selected', async ({ page }) => {
+  await view(page)
   const heading = page.getByRole('region', { name: 'Evidence' }).getByRole('heading', { level: 2 })
   const list = page.getByRole('list', { name: 'Events', exact: true })
   await list.getByRole('button', { name: /^Fighting in Apure/ }).click()
@@ -46,8 +46,8 @@ test('back and forward walk through what was selected', async ({ page }) => {
   await expect(heading).toHaveText('Fighting in Apure')
 })
 
-test('the language can be changed and changes every name', async ({ page }) => {
-  await open(page)
+viewing('the language can be changed and changes every name', async ({ page }) => {
+  await view(page)
   await page.getByRole('button', { name: 'Español' }).click()
   await expect(page.getByRole('region', { name: 'Mapa' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Línea de tiempo' })).toBeVisible()
@@ -55,8 +55,8 @@ test('the language can be changed and changes every name', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
 })
 
-test('back and forward bring the camera back too, and an embedder can move it', async ({ page }) => {
-  await open(page, '?at=9/11/-72.3')
+viewing('back and forward bring the camera back too, and an embedder can move it', async ({ page }) => {
+  await view(page, '?at=9/11/-72.3')
   const latitude = () => page.evaluate(() => window.frontera.map?.getCenter().lat ?? 0)
   await page
     .getByRole('list', { name: 'Events', exact: true })
@@ -78,7 +78,7 @@ test.describe('with motion', () => {
     'an address taken while the camera still flies is that of where it lands',
     { tag: '@long' },
     async ({ page }) => {
-      await open(page, '?at=9/11/-72.3')
+      await view(page, '?at=9/11/-72.3')
       await page
         .getByRole('list', { name: 'Events', exact: true })
         .getByRole('button', { name: /^Fighting in Apure/ })

@@ -48,12 +48,41 @@ export const test = base.extend<Guarded, { site: Site }>({
   ],
 })
 
+/**
+ * For tests that need a view and nothing else of a page: they share one a worker, as opening it takes longer than what they do on it.
+ * They are begun with `view`.
+ */
+export const viewing = test.extend<object, { kept: Page }>({
+  kept: [
+    async ({ browser, site }, use) => {
+      const context = await browser.newContext({
+        ...{ baseURL: site.url, locale: 'en-GB', reducedMotion: 'reduce' },
+        viewport: { width: 1440, height: 900 },
+      })
+      await use(await context.newPage())
+      await context.close()
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ kept }, use) => use(kept),
+})
+
 export { expect }
 
 /** Opens a view and waits until the app says that it is ready. */
 export async function open(page: Page, query = ''): Promise<{ map: boolean; faults: readonly string[] }> {
   await page.goto(`./${query}`)
   return page.evaluate(async () => await window.frontera.ready)
+}
+
+/** Opens a view as Back and Forward do, within the page that is there; the first one as `open` does. */
+export async function view(page: Page, query = ''): Promise<void> {
+  if (page.url() === 'about:blank') await open(page, query)
+  else
+    await page.evaluate((search) => {
+      history.pushState(null, '', location.pathname + search)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, query)
 }
 
 /** The text of an article as it was published. */

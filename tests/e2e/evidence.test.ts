@@ -1,8 +1,8 @@
-import { articleText, expect, open, test } from './app.ts'
+import { articleText, expect, open, test, view, viewing } from './app.ts'
 
-test('every quotation on every event stands in its article to the letter', async ({ page }) => {
+viewing('every quotation on every event stands in its article to the letter', async ({ page }) => {
   test.setTimeout(120_000)
-  await open(page)
+  await view(page)
   const headlines = new Map(
     await page.evaluate(
       () =>
@@ -28,8 +28,8 @@ test('every quotation on every event stands in its article to the letter', async
   }
 })
 
-test('in Spanish a quotation is our translation, says so, and gives the original', async ({ page }) => {
-  await open(page, '?lang=es&select=apure')
+viewing('in Spanish a quotation is our translation, says so, and gives the original', async ({ page }) => {
+  await view(page, '?lang=es&select=apure')
   const card = page.getByRole('article')
   const quote = card.getByRole('blockquote')
   await expect(quote).toHaveAttribute('lang', 'es')
@@ -39,18 +39,21 @@ test('in Spanish a quotation is our translation, says so, and gives the original
   expect(articleText('military-contact')).toContain((await quote.textContent()) ?? '?')
 })
 
-test('claims on the length of the border stand side by side, with the map’s own measure', async ({
-  page,
-}) => {
-  await open(page, '?select=border')
-  const evidence = page.getByRole('region', { name: 'Evidence' })
-  await expect(evidence.getByText('2,219 km', { exact: true })).toBeVisible()
-  await expect(evidence.getByText('2,000 km', { exact: true })).toBeVisible()
-  await expect(evidence.getByText(/measured on this map’s own line, along every bend/).first()).toBeVisible()
-})
+viewing(
+  'claims on the length of the border stand side by side, with the map’s own measure',
+  async ({ page }) => {
+    await view(page, '?select=border')
+    const evidence = page.getByRole('region', { name: 'Evidence' })
+    await expect(evidence.getByText('2,219 km', { exact: true })).toBeVisible()
+    await expect(evidence.getByText('2,000 km', { exact: true })).toBeVisible()
+    await expect(
+      evidence.getByText(/measured on this map’s own line, along every bend/).first(),
+    ).toBeVisible()
+  },
+)
 
-test('from a quotation to its event and on to its article, and back', async ({ page }) => {
-  await open(page, '?select=simon-bolivar-bridge')
+viewing('from a quotation to its event and on to its article, and back', async ({ page }) => {
+  await view(page, '?select=simon-bolivar-bridge')
   const evidence = page.getByRole('region', { name: 'Evidence' })
   await evidence
     .getByRole('article')
@@ -62,8 +65,8 @@ test('from a quotation to its event and on to its article, and back', async ({ p
   await expect(evidence.getByRole('heading', { level: 2 })).toHaveText('Simón Bolívar bridge')
 })
 
-test('filters and words leave what they say, and one press clears them', async ({ page }) => {
-  await open(page)
+viewing('filters and words leave what they say, and one press clears them', async ({ page }) => {
+  await view(page)
   await page.getByRole('group', { name: 'Kinds' }).getByRole('checkbox', { name: 'Diplomacy' }).uncheck()
   await expect(page.getByRole('status').filter({ hasText: 'events' })).toContainText('8 events')
   await page.getByRole('searchbox', { name: 'Search' }).fill('victoria')

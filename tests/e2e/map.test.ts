@@ -1,4 +1,4 @@
-import { expect, open, test } from './app.ts'
+import { expect, open, test, view, viewing } from './app.ts'
 
 test('the map draws its own data and nothing from outside', async ({ page }) => {
   const { map } = await open(page)
@@ -24,8 +24,8 @@ test('the bridge is found and selected with the keyboard alone', async ({ page }
   await expect.poll(() => page.evaluate(() => window.frontera.map?.getCenter().lat ?? 0)).toBeCloseTo(7.82, 0)
 })
 
-test('a click on the bridge selects it, with its state through time', async ({ page }) => {
-  await open(page, '?at=13/7.8179/-72.4508')
+viewing('a click on the bridge selects it, with its state through time', async ({ page }) => {
+  await view(page, '?at=13/7.8179/-72.4508')
   const canvas = page.getByRole('region', { name: 'Map' })
   const box = await canvas.boundingBox()
   if (!box) throw new Error('no map')

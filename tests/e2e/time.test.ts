@@ -1,7 +1,7 @@
-import { expect, listed, open, test } from './app.ts'
+import { expect, listed, view, viewing } from './app.ts'
 
-test('the slider taken to 2019 shows what happened then', async ({ page }) => {
-  await open(page)
+viewing('the slider taken to 2019 shows what happened then', async ({ page }) => {
+  await view(page)
   await page
     .getByRole('textbox', { name: 'To' })
     .or(page.locator('input[type=date][aria-label=To]'))
@@ -18,8 +18,8 @@ test('the slider taken to 2019 shows what happened then', async ({ page }) => {
     .toEqual({ from: '2019-01-01', to: '2019-12-31' })
 })
 
-test('in March 2021 there is the fighting in Apure, and its quotation', async ({ page }) => {
-  await open(page, '?window=2021-03-01..2021-03-31')
+viewing('in March 2021 there is the fighting in Apure, and its quotation', async ({ page }) => {
+  await view(page, '?window=2021-03-01..2021-03-31')
   await page
     .getByRole('list', { name: 'Events', exact: true })
     .getByRole('button', { name: /^Fighting in Apure/ })
@@ -33,18 +33,18 @@ test('in March 2021 there is the fighting in Apure, and its quotation', async ({
   await expect(card.locator('mark').filter({ hasText: '16 officers dead' })).toHaveCount(1)
 })
 
-test('what is only possible in the window says so', async ({ page }) => {
-  await open(page, '?window=2022-09-05..2022-09-10')
+viewing('what is only possible in the window says so', async ({ page }) => {
+  await view(page, '?window=2022-09-05..2022-09-10')
   await expect(page.getByRole('button', { name: /^UN mission.*possibly/ })).toBeVisible()
 })
 
-test('events without a date stand apart, whatever the window', async ({ page }) => {
-  await open(page, '?window=2016-01-01..2016-02-01')
+viewing('events without a date stand apart, whatever the window', async ({ page }) => {
+  await view(page, '?window=2016-01-01..2016-02-01')
   await expect(page.getByRole('list', { name: 'Without a date' }).getByRole('listitem')).toHaveCount(4)
 })
 
-test('an arrow moves a thumb by a day, PageDown by a month, and Back undoes each', async ({ page }) => {
-  await open(page, '?window=2019-03-15..2019-12-31')
+viewing('an arrow moves a thumb by a day, PageDown by a month, and Back undoes each', async ({ page }) => {
+  await view(page, '?window=2019-03-15..2019-12-31')
   const from = page.getByRole('slider', { name: 'From' })
   for (const [key, day, date] of [
     ['ArrowRight', '16 March 2019', '2019-03-16'],
@@ -59,8 +59,8 @@ test('an arrow moves a thumb by a day, PageDown by a month, and Back undoes each
   }
 })
 
-test('a thumb can be dragged, and the whole window too', async ({ page }) => {
-  await open(page, '?window=2019-03-01..2020-03-01')
+viewing('a thumb can be dragged, and the whole window too', async ({ page }) => {
+  await view(page, '?window=2019-03-01..2020-03-01')
   const box = await page.getByRole('slider', { name: 'To' }).boundingBox()
   if (!box) throw new Error('the thumb is not there')
   await page.mouse.move(box.x + box.width / 2, box.y + 10)
@@ -83,16 +83,16 @@ test('a thumb can be dragged, and the whole window too', async ({ page }) => {
   expect(length(moved)).toBe(length(dragged))
 })
 
-test('Play moves the window and pauses by itself at the end', async ({ page }) => {
-  await open(page, '?window=2022-05-01..2022-08-01')
+viewing('Play moves the window and pauses by itself at the end', async ({ page }) => {
+  await view(page, '?window=2022-05-01..2022-08-01')
   await page.getByRole('button', { name: 'Play', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible({ timeout: 30_000 })
   await expect(page.getByRole('slider', { name: 'To' })).toHaveAttribute('aria-valuetext', '24 October 2022')
 })
 
-test('Next event goes through the window in order of time', async ({ page }) => {
-  await open(page, '?window=2021-01-01..2021-12-31')
+viewing('Next event goes through the window in order of time', async ({ page }) => {
+  await view(page, '?window=2021-01-01..2021-12-31')
   const titles = await listed(page)
   for (const title of titles) {
     await page.getByRole('button', { name: 'Next event' }).click()
@@ -102,12 +102,13 @@ test('Next event goes through the window in order of time', async ({ page }) => 
   }
 })
 
-test('known by: later quotations are withheld, and the status says how many events are known later', async ({
-  page,
-}) => {
-  await open(page, '?known=2022-06-30')
-  const titles = await listed(page)
-  expect(titles).not.toContain('Fighting in Apure')
-  expect(titles).toContain('Simón Bolívar bridge blocked')
-  await expect(page.getByRole('status').filter({ hasText: 'known later' })).toHaveCount(1)
-})
+viewing(
+  'known by: later quotations are withheld, and the status says how many events are known later',
+  async ({ page }) => {
+    await view(page, '?known=2022-06-30')
+    const titles = await listed(page)
+    expect(titles).not.toContain('Fighting in Apure')
+    expect(titles).toContain('Simón Bolívar bridge blocked')
+    await expect(page.getByRole('status').filter({ hasText: 'known later' })).toHaveCount(1)
+  },
+)

@@ -53,24 +53,28 @@ test.describe('with motion', () => {
   })
 })
 
-test('a question leads into the map, and one key leads back to the very step', async ({ page }) => {
-  await open(page, '?mode=brief&step=5')
-  await page.keyboard.press('PageDown')
-  await expect(page.getByRole('blockquote')).toContainText('16 officers dead')
-  await page.keyboard.press('q')
-  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible()
-  const back = page.getByRole('button', { name: 'Back to the story · Step 5 of 12' })
-  await expect(back).toBeVisible()
-  await page.getByRole('searchbox', { name: 'Search' }).fill('trochas')
-  // R in a field is a letter
-  await page.getByRole('searchbox', { name: 'Search' }).press('r')
-  await expect(back).toBeVisible()
-  await page.getByRole('searchbox', { name: 'Search' }).blur()
-  await page.keyboard.press('r')
-  await stepIs(page, 5)
-  await expect(page.getByRole('blockquote')).toContainText('16 officers dead')
-  expect(await page.evaluate(() => window.frontera.view?.q)).toBe('')
-})
+test(
+  'a question leads into the map, and one key leads back to the very step',
+  { tag: '@long' },
+  async ({ page }) => {
+    await open(page, '?mode=brief&step=5')
+    await page.keyboard.press('PageDown')
+    await expect(page.getByRole('blockquote')).toContainText('16 officers dead')
+    await page.keyboard.press('q')
+    await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible()
+    const back = page.getByRole('button', { name: 'Back to the story · Step 5 of 12' })
+    await expect(back).toBeVisible()
+    await page.getByRole('searchbox', { name: 'Search' }).fill('trochas')
+    // R in a field is a letter
+    await page.getByRole('searchbox', { name: 'Search' }).press('r')
+    await expect(back).toBeVisible()
+    await page.getByRole('searchbox', { name: 'Search' }).blur()
+    await page.keyboard.press('r')
+    await stepIs(page, 5)
+    await expect(page.getByRole('blockquote')).toContainText('16 officers dead')
+    expect(await page.evaluate(() => window.frontera.view?.q)).toBe('')
+  },
+)
 
 test('the bar leads into the story and keeps language and theme', { tag: '@long' }, async ({ page }) => {
   await open(page, '?lang=es&select=apure&theme=dark')

@@ -10,19 +10,20 @@ test('a component that throws once is made anew, and the view is as it was', asy
   faults.length = 0
 })
 
-test('where it goes on throwing the page says so, tells the events, and starts again', async ({
-  page,
-  faults,
-}) => {
-  await open(page, '?select=apure')
-  await breakSorting(page, 1000)
-  await page.getByRole('button', { name: 'Español' }).click()
-  await expect(page.getByRole('alert')).toContainText('brought about')
-  await expect(page.getByRole('listitem').filter({ hasText: 'Combates en Apure' })).toBeVisible()
-  await page.getByRole('button', { name: 'Volver a empezar' }).click()
-  await expect(page.getByRole('heading', { level: 2, name: 'Combates en Apure' })).toBeVisible()
-  faults.length = 0
-})
+test(
+  'where it goes on throwing the page says so, tells the events, and starts again',
+  { tag: '@long' },
+  async ({ page, faults }) => {
+    await open(page, '?select=apure')
+    await breakSorting(page, 1000)
+    await page.getByRole('button', { name: 'Español' }).click()
+    await expect(page.getByRole('alert')).toContainText('brought about')
+    await expect(page.getByRole('listitem').filter({ hasText: 'Combates en Apure' })).toBeVisible()
+    await page.getByRole('button', { name: 'Volver a empezar' }).click()
+    await expect(page.getByRole('heading', { level: 2, name: 'Combates en Apure' })).toBeVisible()
+    faults.length = 0
+  },
+)
 
 test('without WebGL a still picture stands in for the map, and what is on it can be chosen', async ({
   page,

@@ -48,30 +48,34 @@ test('a touch begins, a place leads to what was published there, and nothing lea
   expect(await page.evaluate(() => window.frontera.view?.mode)).toBe('kiosk')
 })
 
-test('a moment and the story are told by large buttons, in either language', async ({ page }) => {
-  await open(page, '?mode=kiosk')
-  await tap(page, 'Touch to start')
-  await tap(page, /^A moment/)
-  const day = page.getByRole('slider', { name: 'Day' })
-  await expect(day).toHaveAttribute('aria-valuetext', '7 August 2018: Duque takes office')
-  await tap(page, 'Next event')
-  await expect(day).toHaveAttribute('aria-valuetext', '1 January 2019: Trochas take the traffic')
-  await day.press('End')
-  await expect(page.getByText('Up to 24 October 2022')).toBeVisible()
-  await tap(page, 'Español')
-  await expect(page.getByText('Hasta el 24 de octubre de 2022')).toBeVisible()
-  await tap(page, 'English')
+test(
+  'a moment and the story are told by large buttons, in either language',
+  { tag: '@long' },
+  async ({ page }) => {
+    await open(page, '?mode=kiosk')
+    await tap(page, 'Touch to start')
+    await tap(page, /^A moment/)
+    const day = page.getByRole('slider', { name: 'Day' })
+    await expect(day).toHaveAttribute('aria-valuetext', '7 August 2018: Duque takes office')
+    await tap(page, 'Next event')
+    await expect(day).toHaveAttribute('aria-valuetext', '1 January 2019: Trochas take the traffic')
+    await day.press('End')
+    await expect(page.getByText('Up to 24 October 2022')).toBeVisible()
+    await tap(page, 'Español')
+    await expect(page.getByText('Hasta el 24 de octubre de 2022')).toBeVisible()
+    await tap(page, 'English')
 
-  await tap(page, 'Back')
-  await tap(page, /^A story/)
-  await tap(page, 'Next step')
-  await expect(page.getByRole('status')).toHaveText(/^Step 2 of 12/)
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText('The break of 2019')
-  expect(await small(page)).toEqual([])
-  await expect(page.getByRole('link')).toHaveCount(0)
-  await tap(page, 'Start over')
-  await expect(page.getByRole('button', { name: 'Touch to start' })).toBeVisible()
-})
+    await tap(page, 'Back')
+    await tap(page, /^A story/)
+    await tap(page, 'Next step')
+    await expect(page.getByRole('status')).toHaveText(/^Step 2 of 12/)
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText('The break of 2019')
+    expect(await small(page)).toEqual([])
+    await expect(page.getByRole('link')).toHaveCount(0)
+    await tap(page, 'Start over')
+    await expect(page.getByRole('button', { name: 'Touch to start' })).toBeVisible()
+  },
+)
 
 test('controls come down within reach, in both forms of the screen', async ({ page }) => {
   await open(page, '?mode=kiosk')

@@ -59,27 +59,29 @@ test('the picture of the map is a PNG of twice the screen', { tag: '@long' }, as
   expect(body.length).toBeGreaterThan(200_000)
 })
 
-test('by keyboard: Share copies the link at once, Escape closes and gives the focus back', async ({
-  page,
-}) => {
-  await open(page, '?select=apure')
-  const share = page.getByRole('button', { name: 'Share' })
-  await share.focus()
-  await page.keyboard.press('Enter')
-  const panel = page.getByRole('dialog', { name: 'Share' })
-  await expect(panel.getByRole('textbox', { name: 'Link to this view' })).toBeFocused()
-  await expect(page.getByRole('alert', { name: 'Notice' })).toContainText(
-    'The link to this view has been copied.',
-  )
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
-  await page.keyboard.press('Tab')
-  await expect(panel.getByRole('button', { name: 'Copy link' })).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(panel).toBeHidden()
-  await expect(share).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(panel).toBeVisible()
-})
+test(
+  'by keyboard: Share copies the link at once, Escape closes and gives the focus back',
+  { tag: '@long' },
+  async ({ page }) => {
+    await open(page, '?select=apure')
+    const share = page.getByRole('button', { name: 'Share' })
+    await share.focus()
+    await page.keyboard.press('Enter')
+    const panel = page.getByRole('dialog', { name: 'Share' })
+    await expect(panel.getByRole('textbox', { name: 'Link to this view' })).toBeFocused()
+    await expect(page.getByRole('alert', { name: 'Notice' })).toContainText(
+      'The link to this view has been copied.',
+    )
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+    await page.keyboard.press('Tab')
+    await expect(panel.getByRole('button', { name: 'Copy link' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(panel).toBeHidden()
+    await expect(share).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(panel).toBeVisible()
+  },
+)
 
 test('the printed page is the page alone', async ({ page }) => {
   await open(page, '?select=apure')

@@ -4,7 +4,7 @@ export type PanelHeight = 'low' | 'half' | 'full'
 /** What is left of the lowest sheet: the grip and a title, px. */
 const lowest = 104
 /** What a sheet of half the height leaves of the room, px: with less map than that no two places are seen together. */
-export const leastMap = 160
+const leastMap = 160
 
 /** The height of a sheet, px, in a room so many px high. */
 export function heightOf(height: PanelHeight, room: number): number {

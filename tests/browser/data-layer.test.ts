@@ -4,7 +4,7 @@ import { kindBits } from '../../src/core/data/shown.ts'
 import { anchorOf } from '../../src/map/anchors.ts'
 import type { BorderMap } from '../../src/map/border-map.ts'
 import type { DataHit } from '../../src/map/data/picture.ts'
-import { blue, look, many, nightBlue, pictureOf, setOf, type Point } from './data-on-map.ts'
+import { blue, look, many, pictureOf, setOf, type Point } from './data-on-map.ts'
 import { click, MapBench } from './on-map.ts'
 
 const bench = new MapBench()
@@ -127,33 +127,6 @@ describe('data sets on the map', { timeout: 120_000 }, () => {
     ).toBeLessThan(12)
     expect(changed(-67.4, 12)).toBeGreaterThan(5)
     expect(changed(-67.4, 60)).toBe(0)
-  })
-
-  it('is there after the theme changed and after the context was lost and restored', async () => {
-    const map = await build(-70, 6, 7)
-    const set = setOf({ at: [-70, 6] })
-    await map.showData(pictureOf(set))
-    const middle = map.map.project([-70, 6])
-    expect(look(map).distance(middle.x, middle.y, blue)).toBeLessThan(6)
-    map.show({ ...bare, theme: 'dark' })
-    expect(look(map).distance(middle.x, middle.y, nightBlue)).toBeLessThan(6)
-    const order = map.map.getLayersOrder()
-    expect(order.indexOf('data-areas')).toBe(order.indexOf('border-casing') - 1)
-    expect(order.indexOf('data-marks')).toBe(order.indexOf('water-labels') - 1)
-    const canvas = map.map.getCanvas()
-    const lose = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')
-    const lost = new Promise((done) => canvas.addEventListener('webglcontextlost', done, { once: true }))
-    lose?.loseContext()
-    await lost
-    await map.showData(pictureOf(set, { from: 90 }))
-    await new Promise((done) => requestAnimationFrame(done))
-    lose?.restoreContext()
-    await expect
-      .poll(
-        () => (map.map.isStyleLoaded() ? look(map).distance(middle.x, middle.y, nightBlue) : 255),
-        patient,
-      )
-      .toBeLessThan(6)
   })
 
   it('draws the last of more rows than are uploaded at once, and its area', async () => {

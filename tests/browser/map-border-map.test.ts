@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { anchorOf } from '../../src/map/anchors.ts'
 import type { BorderMap } from '../../src/map/border-map.ts'
-import type { LayerId } from '../../src/map/order.ts'
 import type { MapPicture } from '../../src/map/picture.ts'
-import { click, MapBench } from './on-map.ts'
+import { click, keys, MapBench } from './on-map.ts'
 
 const bench = new MapBench()
 let everything: MapPicture
@@ -29,12 +28,6 @@ const build = (picture: MapPicture, camera = { zoom: 7, lat: 7.2, lon: -71.6 }):
 
 /** Long enough for two busy cores; what is right comes much sooner. */
 const patient = { timeout: 10_000 }
-
-/** The keys of what a layer draws now. */
-function keys({ map }: BorderMap, layer: LayerId): string[] {
-  const found = map.queryRenderedFeatures({ layers: [layer] })
-  return [...new Set(found.map(({ properties }) => String(properties['key'])))].sort()
-}
 
 describe('the border map', { timeout: 60_000 }, () => {
   it('draws land, border, marks and words from its own files, without a fault', async () => {
@@ -104,27 +97,6 @@ describe('the border map', { timeout: 60_000 }, () => {
     click(map, map.map.project([-70.2, 6.4]))
     // what sees to clicks is fetched at the first of them
     await expect.poll(() => picked).toEqual(['apure', 'simon-bolivar-bridge', null])
-  })
-
-  it('applies the picture again after the context was lost and restored', async () => {
-    const map = build(everything)
-    await map.ready
-    map.show({ ...everything, events: new Map([['leyva-faria', 'certain']]) })
-    await expect.poll(() => keys(map, 'marks'), patient).toEqual(['leyva-faria'])
-    const canvas = map.map.getCanvas()
-    const lose = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')
-    const lost = new Promise((done) => canvas.addEventListener('webglcontextlost', done, { once: true }))
-    lose?.loseContext()
-    await lost
-    map.show({ ...everything, events: new Map([['apure', 'certain']]) })
-    // not within the event that tells of the loss
-    await new Promise((done) => requestAnimationFrame(done))
-    lose?.restoreContext()
-    await expect
-      .poll(() => (map.map.isStyleLoaded() ? keys(map, 'marks') : []), { timeout: 10_000 })
-      .toEqual(['apure'])
-    await expect.poll(() => keys(map, 'border'), patient).toEqual(['border'])
-    expect(keys(map, 'land').length).toBeGreaterThan(0)
   })
 
   it('moves a country’s name from under what comes to lie over the map', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach } from 'vitest'
 import type { Dossier } from '../../src/core/dossier/types.ts'
 import { BorderMap } from '../../src/map/border-map.ts'
+import type { LayerId } from '../../src/map/order.ts'
 import type { MapPicture } from '../../src/map/picture.ts'
 import { en } from '../../src/text/en.ts'
 import { es } from '../../src/text/es.ts'
@@ -78,4 +79,10 @@ export function click({ map }: BorderMap, { x, y }: { x: number; y: number }): v
     map
       .getCanvas()
       .dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: left + x, clientY: top + y, button: 0 }))
+}
+
+/** The keys of what a layer draws now. */
+export function keys({ map }: BorderMap, layer: LayerId): string[] {
+  const found = map.queryRenderedFeatures({ layers: [layer] })
+  return [...new Set(found.map(({ properties }) => String(properties['key'])))].sort()
 }

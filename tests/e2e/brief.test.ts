@@ -86,7 +86,7 @@ test('the bar leads into the story and keeps language and theme', { tag: '@long'
   await expect(page.getByRole('heading', { level: 2, name: 'Combates en Apure' })).toBeVisible()
 })
 
-test('the map can be dragged away, and comes back', async ({ page }) => {
+test('the map can be dragged away, and comes back', { tag: '@long' }, async ({ page }) => {
   await open(page, '?mode=brief&step=3')
   const start = await camera(page)
   const map = page.getByRole('region', { name: 'Map' })

@@ -1,7 +1,7 @@
-import { expect, open, test } from './app.ts'
+import { expect, open, test, view, viewing } from './app.ts'
 
-test('a space bar press plays, another stops; where it stopped is a page of its own', async ({ page }) => {
-  await open(page, '?window=2019-01-01..2019-06-30')
+viewing('a space bar press plays, another stops; where it stopped is a page of its own', async ({ page }) => {
+  await view(page, '?window=2019-01-01..2019-06-30')
   await page.getByRole('button', { name: 'Playback' }).click()
   await page.getByRole('combobox', { name: 'Speed' }).selectOption({ label: '15 days a second' })
   await page.keyboard.press('Escape')

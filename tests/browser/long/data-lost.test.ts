@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { BorderMap } from '../../../src/map/border-map.ts'
-import { blue, look, many, pictureOf, setOf } from '../data-on-map.ts'
+import { blue, look, many, nightBlue, pictureOf, setOf } from '../data-on-map.ts'
 import { MapBench } from '../on-map.ts'
 
 const bench = new MapBench()
@@ -13,7 +13,34 @@ async function build(): Promise<BorderMap> {
   return built
 }
 
-describe('an upload that something comes in between of', { timeout: 120_000 }, () => {
+describe('data sets on a map to which something happens', { timeout: 120_000 }, () => {
+  it('is there after the theme changed and after the context was lost and restored', async () => {
+    const map = await build()
+    const set = setOf({ at: [-70, 6] })
+    await map.showData(pictureOf(set))
+    const middle = map.map.project([-70, 6])
+    expect(look(map).distance(middle.x, middle.y, blue)).toBeLessThan(6)
+    map.show({ ...bench.bare, theme: 'dark' })
+    expect(look(map).distance(middle.x, middle.y, nightBlue)).toBeLessThan(6)
+    const order = map.map.getLayersOrder()
+    expect(order.indexOf('data-areas')).toBe(order.indexOf('border-casing') - 1)
+    expect(order.indexOf('data-marks')).toBe(order.indexOf('water-labels') - 1)
+    const canvas = map.map.getCanvas()
+    const lose = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+    const lost = new Promise((done) => canvas.addEventListener('webglcontextlost', done, { once: true }))
+    lose?.loseContext()
+    await lost
+    await map.showData(pictureOf(set, { from: 90 }))
+    await new Promise((done) => requestAnimationFrame(done))
+    lose?.restoreContext()
+    await expect
+      .poll(
+        () => (map.map.isStyleLoaded() ? look(map).distance(middle.x, middle.y, nightBlue) : 255),
+        patient,
+      )
+      .toBeLessThan(6)
+  })
+
   /** A map's context, and a promise that is kept in the midst of the next upload: the card is waited for there. */
   function uploadOf(map: BorderMap) {
     const gl = map.map.getCanvas().getContext('webgl2')

@@ -25,6 +25,7 @@ const part = async (
 await part('the build', ['vite', 'build'])
 if (failed === 0) {
   if (only.length === 0) {
+    await part('the build of one file', ['node', 'scripts/build-file.ts'])
     const fuzz = ['--project', 'node', 'tests/node/fuzz-', '--testTimeout', patience]
     await part(`${cases} random cases of each kind`, ['vitest', 'run', ...fuzz])
     await part('the longest of the parts', ['vitest', 'run', '--project', 'browser', 'tests/browser/long'], {

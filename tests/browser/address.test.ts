@@ -26,6 +26,7 @@ afterEach(() => {
 it('makes one page of what follows at once, and another of what comes later', () => {
   const pages = history.length
   session.shift(1)
+  vi.advanceTimersByTime(100)
   session.shift(1)
   expect(history.length).toBe(pages + 1)
   expect(location.search).toContain('window=2019-03-17..2020-01-02')

@@ -1,39 +1,45 @@
-import { createRawSnippet } from 'svelte'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createRawSnippet, flushSync, mount, unmount } from 'svelte'
+import { afterEach, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { render } from 'vitest-browser-svelte'
 import { en } from '../../src/text/en.ts'
 import Panel from '../../src/ui/modes/Panel.svelte'
-import type { PanelHeight } from '../../src/ui/modes/panel-heights.ts'
-import '../../src/ui/theme.css'
 
-beforeEach(() => page.viewport(390, 844))
-afterEach(() => page.viewport(1280, 800))
+let end: () => Promise<void> = () => Promise.resolve()
+afterEach(async () => {
+  await end()
+  await page.viewport(1280, 800)
+})
 
-/** The sheet in a room that can be made larger and smaller, and its height in the layout as it is now, px. */
-async function sheet(height: PanelHeight) {
-  const children = createRawSnippet(() => ({ render: () => '<div class="evidence">words</div>' }))
-  const { container } = await render(Panel, { t: en, height, covered: 0, children })
-  container.style.cssText = "display: grid; grid-template: 'stage' minmax(0, 1fr)"
-  const panel = container.querySelector<HTMLElement>('.panel')
-  if (!panel) throw new Error('no panel')
-  panel.style.transition = 'none'
-  return (room: number) => {
-    container.style.height = `${room}px`
-    return panel.getBoundingClientRect().height
+it('stands as a sheet on a phone before its grip has come, and as it was once it is there', async () => {
+  await page.viewport(390, 780)
+  const target = document.createElement('div')
+  target.style.cssText = 'position: fixed; inset: 0; display: grid; grid-template-areas: "stage"'
+  document.body.append(target)
+  const panel = mount(Panel, {
+    target,
+    props: {
+      t: en,
+      height: 'half',
+      covered: 0,
+      children: createRawSnippet(() => ({ render: () => '<p class="evidence">What was selected</p>' })),
+    },
+  })
+  end = async () => {
+    await unmount(panel)
+    target.remove()
   }
-}
-
-it.each([
-  ['low', 104, 104, 80],
-  ['half', 336, 140, 80],
-  ['full', 600, 300, 80],
-] as const)(
-  '%s, it is right in the very layout in which its room changes',
-  async (height, wide, small, least) => {
-    const heightIn = await sheet(height)
-    expect(heightIn(600)).toBe(wide)
-    expect(heightIn(300)).toBe(small)
-    expect(heightIn(80)).toBe(least)
-  },
-)
+  flushSync()
+  const tops = () => {
+    const words = target.querySelector('.evidence')?.getBoundingClientRect().top ?? NaN
+    const sheet = target.querySelector('.panel')?.getBoundingClientRect().top ?? NaN
+    return [Math.round(sheet), Math.round(words)]
+  }
+  const grip = page.getByRole('button', { name: 'Make the panel taller' })
+  expect(target.querySelector('button')).toBeNull()
+  const before = tops()
+  await expect.element(grip).toBeVisible()
+  await expect.poll(tops).toEqual(before)
+  const { top, height } = grip.element().getBoundingClientRect()
+  expect(height).toBeGreaterThanOrEqual(44)
+  expect(top).toBeLessThanOrEqual(before[0] ?? NaN)
+})

@@ -91,7 +91,7 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
         case 'long':
           return 'it is longer than a record may be; is a quotation mark or a line break missing?'
         case 'fields':
-          return `it has ${fault.fields} fields where the first line has ${fault.expected}; is a text with a separator in it not in quotes?`
+          return `it has ${fault.fields} ${fault.fields === 1 ? 'field' : 'fields'} where the first line has ${fault.expected}; ${fault.fields < fault.expected ? 'is it part of a broken line, or a note below the table?' : 'is a text with a separator in it not in quotes?'}`
       }
     },
     empty: 'The file is empty.',
@@ -185,7 +185,7 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
         case 'long':
           return 'es más largo de lo que puede ser un registro; ¿faltan unas comillas o un salto de línea?'
         case 'fields':
-          return `tiene ${fault.fields} campos y la primera línea tiene ${fault.expected}; ¿hay un texto con un separador que no está entre comillas?`
+          return `tiene ${fault.fields} ${fault.fields === 1 ? 'campo' : 'campos'} y la primera línea tiene ${fault.expected}; ${fault.fields < fault.expected ? '¿es parte de una línea partida o una nota al pie de la tabla?' : '¿hay un texto con un separador que no está entre comillas?'}`
       }
     },
     empty: 'El archivo está vacío.',

@@ -108,4 +108,5 @@ it('masks by box, by area and by record; a row without a place is in no box and 
   expect(
     maskOf(columns, { box: [-73, 7, -69, 9], within: (lon) => lon < -71, records: Uint8Array.of(1, 1) }),
   ).toEqual(Uint8Array.of(1, 0, 0))
+  expect(maskOf(columns, { ...none, records: new Uint8Array(0) })).toEqual(Uint8Array.of(0, 0, 0))
 })

@@ -88,6 +88,15 @@ test('a message quotes the beginning of a long cell, in both languages', async (
   }
 })
 
+test('a record with too few fields is asked about otherwise than one with too many', async () => {
+  const set = await tableOf('date,title\n2022-01-01,one\n2022-01-02,one,two\nSource: us\n')
+  expect(set.refused.map(({ why }) => why.en)).toEqual([
+    expect.stringMatching(/^it has 3 fields where .* separator/),
+    expect.stringMatching(/^it has 1 field where .* note below the table/),
+  ])
+  expect(set.refused.at(-1)?.why.es).toMatch(/^tiene 1 campo y .* nota al pie/)
+})
+
 test('numbers in messages are grouped as their language does', async () => {
   const wide = await openTable(new Blob([`${'c,'.repeat(5000)}\n`]), 'x.csv')
   const why = wide.is === 'fault' ? wide.why : null

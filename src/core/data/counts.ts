@@ -48,7 +48,7 @@ export function countRows(columns: Columns, mask: Uint8Array | null): CountTable
   if (mask === null) {
     for (let row = 0; row < dated; row++) raise(starting, starts[row] ?? 0, 1)
     for (let i = 0; i < spans.length; i++) raise(ending, ends[i] ?? 0, 1)
-  } else {
+  } else if (mask.includes(1)) {
     for (let row = 0; row < dated; row++) raise(starting, starts[row] ?? 0, mask[row] ?? 0)
     for (let i = 0; i < spans.length; i++) raise(ending, ends[i] ?? 0, mask[spans[i] ?? 0] ?? 0)
   }

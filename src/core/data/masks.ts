@@ -16,6 +16,7 @@ const everywhere: Box = [-Infinity, -Infinity, Infinity, Infinity]
 /** The rows that pass, as `Shown.mask` has them; null: all do. */
 export function maskOf(columns: Columns, { box, within, records }: RowFilter): Uint8Array | null {
   if (box === null && within === null && records === null) return null
+  if (records?.length === 0) return new Uint8Array(columns.length)
   // a row without a place is in no box, and in no area either
   const placed = box !== null || within !== null
   const mask = placed ? inBox(columns, box ?? everywhere) : new Uint8Array(columns.length).fill(1)

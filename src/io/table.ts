@@ -7,6 +7,7 @@ import { contradictionIn, dateQuestions, kindsIn, orderOf } from './table/guess.
 import { inWorker } from './table/client.ts'
 import { dataSetOf, jobOf } from './table/data-set.ts'
 import { linesAt } from './table/lines.ts'
+import { loadInWorkers } from './table/side-by-side.ts'
 import type {
   Contradiction,
   LoadedTable,
@@ -59,10 +60,7 @@ export async function loadTable(
   mapping: Mapping,
   { credit, onProgress, signal }: LoadOptions = {},
 ): Promise<LoadedTable> {
-  const loaded = await inWorker<'load'>(
-    { task: 'load', job: jobOf(sampled, mapping) },
-    { onProgress, signal },
-  )
+  const loaded = await loadInWorkers(jobOf(sampled, mapping), { onProgress, signal })
   return dataSetOf(sampled, mapping, loaded, credit ?? sampled.credit)
 }
 

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { loadTable, openTable, searchData, type Sampled } from '../../src/io/table.ts'
 import { dataKinds } from '../../src/core/data/columns.ts'
+import { jobOf } from '../../src/io/table/data-set.ts'
+import { loadInWorkers } from '../../src/io/table/side-by-side.ts'
+import type { Stretch } from '../../src/io/table/stretches.ts'
 
 async function opened(source: Blob, name = 'events.csv'): Promise<Sampled> {
   const table = await openTable(source, name)
@@ -46,6 +49,29 @@ test('reading is ended by its signal, with its reason, and the next reading is n
   await expect(loading).rejects.toBe(reason)
   await expect(loadTable(sampled, sampled.mapping, { signal: cancel.signal })).rejects.toBe(reason)
   expect((await loadTable(sampled, sampled.mapping)).columns.length).toBe(60_000)
+})
+
+test('stretches read by workers side by side are the table, and their signal ends them', async () => {
+  const sampled = await opened(table(60_000))
+  const job = jobOf(sampled, sampled.mapping)
+  const middle = Math.floor(job.source.size / 2)
+  const stretches: readonly Stretch[] = [
+    { from: 0, begins: 'table', upTo: middle },
+    { from: middle, begins: 'nothing', upTo: Infinity },
+  ]
+  const fractions: number[] = []
+  const onProgress = (fraction: number) => fractions.push(fraction)
+  const whole = await loadInWorkers(job)
+  expect(await loadInWorkers(job, { onProgress }, stretches)).toEqual(whole)
+  expect(fractions.at(-1)).toBe(1)
+  expect(fractions.toSorted((a, b) => a - b)).toEqual(fractions)
+
+  const cancel = new AbortController()
+  const reason = new Error('enough')
+  const loading = loadInWorkers(job, { signal: cancel.signal }, stretches)
+  cancel.abort(reason)
+  await expect(loading).rejects.toBe(reason)
+  await expect(loadInWorkers(job, { signal: cancel.signal }, stretches)).rejects.toBe(reason)
 })
 
 test('a line without an end is refused in the worker, and the rest is loaded', async () => {

@@ -4,9 +4,11 @@ import { startWorker } from './start-worker.ts'
 import type { Answers, Task } from './tasks.ts'
 import type { Said } from './worker.ts'
 
-interface Options {
+export interface Options {
   readonly onProgress?: ((fraction: number) => void) | undefined
   readonly signal?: AbortSignal | undefined
+  /** what of the task is handed over, not copied */
+  readonly transfer?: readonly ArrayBuffer[]
 }
 
 const reasonOf = ({ reason }: AbortSignal): Error =>
@@ -18,7 +20,7 @@ const reasonOf = ({ reason }: AbortSignal): Error =>
  */
 export function inWorker<T extends Task['task']>(
   task: Extract<Task, { readonly task: T }>,
-  { onProgress, signal }: Options = {},
+  { onProgress, signal, transfer = [] }: Options = {},
 ): Promise<Answers[T]> {
   return new Promise<Answers[T]>((resolve, reject: (reason: Error) => void) => {
     if (signal?.aborted === true) {
@@ -59,6 +61,6 @@ export function inWorker<T extends Task['task']>(
       else if (data.why !== null) reject(new TableError(data.why))
       else failed(data.message)
     })
-    worker.postMessage(task)
+    worker.postMessage(task, [...transfer])
   })
 }

@@ -33,6 +33,10 @@ export const mostDepth = 64
 export const mostRefusedKept = 1000
 /** Letters kept of such a record. */
 export const mostRefusedText = 500
+/** Stretches in which a table is read side by side: its bytes do not come faster than so many take them. */
+export const mostParts = 4
+/** A shorter stretch is read before another worker has started. */
+export const leastPartBytes = 32 * megabyte
 /** What is read of a file to see what it is. */
 export const headBytes = megabyte
 /** What is read from its middle and its end to see how its dates are written. */

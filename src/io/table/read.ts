@@ -3,6 +3,7 @@ import type { RecordFault } from '../../core/data/fault.ts'
 import { Offsets } from './growing.ts'
 import { mostLookedAtAgain, mostRecordBytes, mostRefusedKept, mostRefusedText, mostRows } from './limits.ts'
 import { Rows } from './rows.ts'
+import { allFrom, type Stretch } from './stretches.ts'
 import { nextLine, Scanner, type Scanned } from './scan.ts'
 import { decode } from './text.ts'
 import type { Format, Mapping } from './types.ts'
@@ -34,6 +35,12 @@ export type ReadFault = 'rows' | 'quotes'
  */
 export class TableReader {
   fault: ReadFault | null = null
+  /** whether the stretch has come to its end: there is nothing more to push */
+  done = false
+  /** where in the source its first record begins; -1: not known yet */
+  begin: number
+  /** bytes that were looked at again, after misplaced quotes */
+  again = 0
   private readonly scanner: Scanner
   private readonly rows: Rows
   private readonly offsets: Offsets
@@ -45,11 +52,17 @@ export class TableReader {
   private rest = new Uint8Array()
   private base: number
   private header: boolean
-  private skipping = false
-  private again = 0
+  private skipping: boolean
+  private readonly upTo: number
 
-  /** `start`: bytes before the first record, of a byte order mark. `fields`: how many a record must have. */
-  constructor(mapping: Mapping, format: Format, fields: number, rowsGuess: number, start = 0) {
+  /** `fields`: how many a record must have. */
+  constructor(
+    mapping: Mapping,
+    format: Format,
+    fields: number,
+    rowsGuess: number,
+    { from, begins, upTo }: Stretch = allFrom(0),
+  ) {
     this.scanner = new Scanner(format.delimiter)
     // a head of short records makes the guess many times too large, and all of it would be asked for at once
     const most = Math.min(rowsGuess, mostRows)
@@ -57,15 +70,24 @@ export class TableReader {
     this.offsets = new Offsets(most)
     this.format = format
     this.fields = fields
-    this.header = format.header
-    this.base = start
+    this.header = format.header && begins === 'table'
+    this.skipping = begins === 'nothing'
+    this.base = from
+    this.begin = this.skipping ? -1 : from
+    this.upTo = upTo
+  }
+
+  /** Where in the source the next record begins; after `end`, where the stretch ends. */
+  get at(): number {
+    return this.base
   }
 
   push(piece: Uint8Array): void {
-    if (piece.length === 0) return
+    if (piece.length === 0 || this.done) return
     let at = 0
     // only the record that was cut is put together: copying whole pieces takes as long as reading them
     for (let size = 1 << 16; this.rest.length > 0 && at < piece.length;) {
+      if (this.isPast(0)) return
       const { rest } = this
       const joined = new Uint8Array(rest.length + Math.min(size, piece.length))
       joined.set(rest)
@@ -89,7 +111,7 @@ export class TableReader {
   }
 
   end(): TableRead {
-    this.take(this.rest, 0, true)
+    if (!this.done) this.take(this.rest, 0, true)
     this.offsets.push(this.base)
     const { refused, refusedCount } = this
     return { raw: this.rows.growing.done(), offsets: this.offsets.done(), refused, refusedCount }
@@ -97,13 +119,19 @@ export class TableReader {
 
   private take(bytes: Uint8Array, from: number, last: boolean): void {
     let at = from
-    while (at < bytes.length && this.fault === null) {
+    while (at < bytes.length && this.fault === null && !this.isPast(at)) {
       const next = this.one(bytes, at, last)
       if (next < 0) break
       at = next
     }
-    this.rest = bytes.slice(at)
+    this.rest = this.done ? new Uint8Array() : bytes.slice(at)
     this.base += at
+  }
+
+  /** Whether what begins at `at` is no part of the stretch any more. */
+  private isPast(at: number): boolean {
+    this.done ||= !this.skipping && !this.header && this.base + at > this.upTo
+    return this.done
   }
 
   /** Takes what begins at `at` and gives where the next begins; -1 where the bytes end first. */
@@ -111,6 +139,7 @@ export class TableReader {
     if (this.skipping) {
       const line = nextLine(bytes, at)
       this.skipping = line < 0
+      if (this.begin < 0 && line >= 0) this.begin = this.base + line
       return line < 0 ? bytes.length : line
     }
     const what = this.scanner.scan(bytes, at, last)

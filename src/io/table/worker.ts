@@ -22,9 +22,7 @@ function progress(fraction: number): void {
 addEventListener('message', ({ data }: MessageEvent<Task>) => {
   perform(data, progress).then(
     ({ answer, transfer }) =>
-      postMessage({ said: 'answer', answer } satisfies Said, {
-        transfer: transfer.filter((buffer) => buffer instanceof ArrayBuffer),
-      }),
+      postMessage({ said: 'answer', answer } satisfies Said, { transfer: [...transfer] }),
     (error: unknown) => {
       const why = error instanceof TableError ? error.why : null
       postMessage({ said: 'fault', why, message: String(error) } satisfies Said)

@@ -4,10 +4,9 @@ import type { Lang } from '../core/words.ts'
 import { dataIoWords } from '../text/data-io.ts'
 import { csvText } from './csv.ts'
 import { contradictionIn, dateQuestions, kindsIn, orderOf } from './table/guess.ts'
-import { inWorker } from './table/client.ts'
 import { dataSetOf, jobOf } from './table/data-set.ts'
 import { linesAt } from './table/lines.ts'
-import { loadInWorkers } from './table/side-by-side.ts'
+import { loadInWorkers, searchInWorkers } from './table/side-by-side.ts'
 import type {
   Contradiction,
   LoadedTable,
@@ -90,7 +89,7 @@ export async function searchData(set: DataSet, words: string, signal?: AbortSign
   const wanted = wordsOf(words)
   const among = amongOf(set, wanted)
   const job = { source, format, offsets, columns, words, partlyWestern, among }
-  const found = await inWorker<'search'>({ task: 'search', job }, { signal })
+  const found = await searchInWorkers(job, { signal })
   last.set(set, { words: wanted, found })
   return found
 }

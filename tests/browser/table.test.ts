@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { loadTable, openTable, searchData, type Sampled } from '../../src/io/table.ts'
 import { dataKinds } from '../../src/core/data/columns.ts'
 import { jobOf } from '../../src/io/table/data-set.ts'
-import { loadInWorkers } from '../../src/io/table/side-by-side.ts'
+import { loadInWorkers, searchInWorkers } from '../../src/io/table/side-by-side.ts'
 import type { Stretch } from '../../src/io/table/stretches.ts'
 
 async function opened(source: Blob, name = 'events.csv'): Promise<Sampled> {
@@ -72,6 +72,20 @@ test('stretches read by workers side by side are the table, and their signal end
   cancel.abort(reason)
   await expect(loading).rejects.toBe(reason)
   await expect(loadInWorkers(job, { signal: cancel.signal }, stretches)).rejects.toBe(reason)
+})
+
+test('workers that search side by side find what one does, in its order', async () => {
+  const sampled = await opened(table(20_000))
+  const { offsets, source, format, partlyWestern } = await loadTable(sampled, sampled.mapping)
+  const job = { source, format, offsets, columns: [1, 5], words: 'reunion 7', partlyWestern, among: null }
+  const one = await searchInWorkers(job, {}, 1)
+  expect(one.length).toBeGreaterThan(1000)
+  expect(await searchInWorkers(job, {}, 3)).toEqual(one)
+  const cancel = new AbortController()
+  const reason = new Error('enough')
+  const searching = searchInWorkers(job, { signal: cancel.signal }, 3)
+  cancel.abort(reason)
+  await expect(searching).rejects.toBe(reason)
 })
 
 test('a line without an end is refused in the worker, and the rest is loaded', async () => {

@@ -19,7 +19,7 @@ export async function measureSearch(
   for (const how of searchers) {
     const session = await Session.open(url)
     try {
-      await session.page.setInputFiles('#file', path)
+      await session.choose(path)
       const search = session.page.evaluate(([one, words]) => window.bench.search(one, words), [
         how,
         queries,

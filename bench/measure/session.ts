@@ -55,6 +55,13 @@ export class Session {
     this.#renderer = worked.sort((a, b) => b.used - a.used)[0]?.pid ?? 0
   }
 
+  /** Chooses a file in the page: by its path, as this server's pages are otherwise sent all of its bytes first. */
+  async choose(path: string): Promise<void> {
+    const { root } = await this.#protocol.send('DOM.getDocument')
+    const { nodeId } = await this.#protocol.send('DOM.querySelector', { nodeId: root.nodeId, selector: '#file' })
+    await this.#protocol.send('DOM.setFileInputFiles', { nodeId, files: [path] })
+  }
+
   cpu(): Cpu {
     return cpuOf(this.#renderer)
   }

@@ -38,7 +38,7 @@ export async function measureTable(
       if (cuts.has(reader) || median(before.map(({ ms }) => ms)) > slow) continue
       const session = await Session.open(url)
       try {
-        await session.page.setInputFiles('#file', path)
+        await session.choose(path)
         await session.findProcess()
         const used = session.allCpu()
         const read = await within(

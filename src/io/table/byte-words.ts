@@ -1,15 +1,11 @@
 import { fold } from '../../core/search.ts'
+import { letters } from './text.ts'
 import type { Encoding } from './types.ts'
 
 /*
  * Words are looked for in a table's bytes, read as Windows-1252 whatever they are: a letter a byte, so that where something is found is
  * where it stands in the file, and nothing is folded. The engine's own search by patterns does it many times faster than folding did.
  */
-
-const latin1 = new TextDecoder('windows-1252')
-
-/** Bytes as a text of one letter a byte. */
-export const letters = (bytes: Uint8Array): string => latin1.decode(bytes)
 
 const span = (from: number, to: number): string =>
   letters(Uint8Array.from({ length: to - from + 1 }, (_, i) => from + i))

@@ -1,5 +1,6 @@
+import { pause } from '../../core/data/slices.ts'
 import { nextLine, Scanner } from './scan.ts'
-import { fieldText } from './text.ts'
+import { fieldText, letters } from './text.ts'
 import type { Delimiter, Encoding, Format } from './types.ts'
 
 export interface Sample {
@@ -46,12 +47,51 @@ export function recordsIn(
   return { records, starts, bytes: at, broken, wide }
 }
 
-/** The fields of the record that was scanned. */
+/** Records that are read before everything else has its turn. */
+const batch = 200
+
+/** The same, a few at a time: the page goes on answering meanwhile. */
+export async function recordsInTurns(
+  bytes: Uint8Array,
+  format: Pick<Format, 'delimiter' | 'encoding'>,
+  most: number,
+  last: boolean,
+): Promise<Sample> {
+  let all: Sample = { records: [], starts: [], bytes: 0, broken: 0, wide: false }
+  for (let full = true; full && all.records.length < most;) {
+    await pause()
+    const next = recordsIn(
+      bytes.subarray(all.bytes),
+      format,
+      Math.min(batch, most - all.records.length),
+      last,
+    )
+    full = next.records.length === batch
+    all = {
+      records: [...all.records, ...next.records],
+      starts: [...all.starts, ...next.starts.map((start) => all.bytes + start)],
+      bytes: all.bytes + next.bytes,
+      broken: all.broken + next.broken,
+      wide: all.wide || (next.wide && all.bytes === 0),
+    }
+  }
+  return all
+}
+
+/** What ASCII has no letter for. */
+const beyond = /[^\x00-\x7f]/
+
+/** The fields of the record that was scanned. Decoding each by itself takes many times as long: only those do that are not plain ASCII. */
 export function textsOf(scanner: Scanner, bytes: Uint8Array, encoding: Encoding): string[] {
   const { from, to, doubled, count } = scanner
-  return Array.from({ length: count }, (_, i) =>
-    fieldText(bytes, from[i] ?? 0, to[i] ?? 0, doubled[i] === 1, encoding),
-  )
+  const start = from[0] ?? 0
+  const record = letters(bytes.subarray(start, to[count - 1]))
+  return Array.from({ length: count }, (_, i) => {
+    const [begin, end] = [from[i] ?? 0, to[i] ?? 0]
+    const field = record.slice(begin - start, end - start)
+    if (beyond.test(field)) return fieldText(bytes, begin, end, doubled[i] === 1, encoding)
+    return doubled[i] === 1 ? field.replaceAll('""', '"') : field
+  })
 }
 
 export const delimiters: readonly Delimiter[] = [',', ';', '\t', '|']

@@ -9,7 +9,7 @@ import { headBytes, mostColumns, probeBytes } from './limits.ts'
 import { bytesOf } from './pieces.ts'
 import { preludeOf } from './prelude.ts'
 import { asWritten } from './records.ts'
-import { recordsIn, type Sample } from './sample.ts'
+import { recordsInTurns, type Sample } from './sample.ts'
 import { nextLine } from './scan.ts'
 import type { Format, Mapping, Probe, Role, Sampled, TableFault } from './types.ts'
 
@@ -78,9 +78,8 @@ async function probesOf(
       const line = nextLine(bytes, 0)
       if (line < 0) return []
       const isEnd = at + probeBytes >= size
-      return probesIn(recordsIn(bytes.subarray(line), format, Infinity, isEnd), at - 1 + line).slice(
-        -mostProbed,
-      )
+      const read = await recordsInTurns(bytes.subarray(line), format, Infinity, isEnd)
+      return probesIn(read, at - 1 + line).slice(-mostProbed)
     }),
   )
   // a part may begin within quotes: what is no record has another number of fields
@@ -124,7 +123,7 @@ export async function sampled(
   const head = all.subarray(mark)
   const delimiter = as.delimiter ?? prelude.delimiter
   if (delimiter === null) return fault(inBoth((words) => words.notATable))
-  const read = recordsIn(head, { delimiter, encoding: as.encoding }, mostProbed, last)
+  const read = await recordsInTurns(head, { delimiter, encoding: as.encoding }, mostProbed, last)
   const tooWide = () => fault(inBoth((words) => words.tooManyColumns(mostColumns)))
   if (read.wide) return tooWide()
   const [first] = read.records

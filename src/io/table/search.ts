@@ -1,8 +1,8 @@
 import { fold, wordsOf } from '../../core/search.ts'
-import { letters, odd, wordPattern } from './byte-words.ts'
+import { odd, wordPattern } from './byte-words.ts'
 import { bytesOf } from './pieces.ts'
 import { Scanner } from './scan.ts'
-import { fieldText } from './text.ts'
+import { fieldText, letters } from './text.ts'
 import type { Format } from './types.ts'
 
 /** Where to look for which words: a plain value that a worker can be sent. */

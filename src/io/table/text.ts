@@ -3,6 +3,9 @@ import type { Encoding } from './types.ts'
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const western = new TextDecoder('windows-1252')
 
+/** Bytes as a text of one letter a byte, whatever they are: where something stands in it, it stands in them. */
+export const letters = (bytes: Uint8Array): string => western.decode(bytes)
+
 /**
  * Bytes of a field or record as text. Bytes that are not UTF-8 in a table that otherwise is are read as Windows-1252: lines pasted from
  * another file have it, and a � in their place would lose a letter.

@@ -118,7 +118,7 @@ it('counts very many rows aside and keeps the old count meanwhile, of which the 
   const { gathered } = await many(600_000)
   const frame = frameAt(-69.5, 8, 6)
   const counted: number[] = []
-  const clusters = new Clusters(() => counted.push(rowsOf(clusters)))
+  const clusters: Clusters = new Clusters(() => counted.push(rowsOf(clusters)))
   clusters.gather(gathered(0, 99), frame, 1)
   expect(rowsOf(clusters)).toBe(60_000)
   const all = gathered(0, 999)

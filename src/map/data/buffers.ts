@@ -1,6 +1,6 @@
 import type { Columns, Range } from '../../core/data/columns.ts'
 import { firstAtLeast } from '../../core/data/window-rows.ts'
-import { areaAttribute } from './areas-shader.ts'
+import { areaAttribute, corners } from './areas-shader.ts'
 import { bufferFor, uploading, type Column } from './columns-upload.ts'
 import type { Prepared } from './fixed.ts'
 import { rowAttributes } from './shaders.ts'
@@ -44,10 +44,13 @@ export class SetBuffers {
     this.areaMaskBuffer = gl.createBuffer()
     this.buffers.push(this.maskBuffer, this.areaMaskBuffer)
     const own = [at, look, null, startEarliest, startLatest, endEarliest, endLatest]
-    const attribute = (data: Column['data'] | null, rows: Int32Array | null) =>
-      data === null ? null : this.attribute({ data, size: data === at ? 2 : 1, rows })
-    this.markAttributes = own.map((data) => attribute(data, null))
-    this.areaAttributes = [...own.map((data) => attribute(data, areas)), attribute(reach, null)]
+    const attribute = (data: Column['data'] | null, rows: Int32Array | null, vertices: number) =>
+      data === null ? null : this.attribute({ data, size: data === at ? 2 : 1, rows, vertices })
+    this.markAttributes = own.map((data) => attribute(data, null, 1))
+    this.areaAttributes = [
+      ...own.map((data) => attribute(data, areas, corners)),
+      attribute(reach, null, corners),
+    ]
   }
 
   /** The steps of its upload that are still to be taken. */
@@ -72,13 +75,7 @@ export class SetBuffers {
     for (const range of ranges) {
       const first = firstAtLeast(this.prepared.areas, all, range.from)
       const after = firstAtLeast(this.prepared.areas, all, range.to)
-      if (after === first) continue
-      for (const [location, attribute] of this.areaAttributes.entries()) {
-        if (attribute !== null) point(gl, location, attribute, first)
-        else if (this.masked !== null)
-          point(gl, location, { type: 'byte', size: 1, buffer: this.areaMaskBuffer }, first)
-      }
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, after - first)
+      if (after > first) gl.drawArrays(gl.TRIANGLES, corners * first, corners * (after - first))
     }
   }
 
@@ -90,7 +87,7 @@ export class SetBuffers {
     const { marks, areas } = this.laidOut()
     const of_ = [
       [marks, this.maskBuffer, next],
-      [areas, this.areaMaskBuffer, next === null ? null : of(next, this.prepared.areas)],
+      [areas, this.areaMaskBuffer, next === null ? null : ofCorners(next, this.prepared.areas)],
     ] as const
     for (const [array, buffer, bytes] of of_) {
       gl.bindVertexArray(array)
@@ -99,7 +96,7 @@ export class SetBuffers {
         gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
         gl.bufferData(gl.ARRAY_BUFFER, bytes, gl.DYNAMIC_DRAW)
         gl.enableVertexAttribArray(mask)
-        point(gl, mask, { type: 'byte', size: 1, buffer }, 0)
+        point(gl, mask, { type: 'byte', size: 1, buffer })
       }
     }
   }
@@ -136,40 +133,33 @@ export class SetBuffers {
   private laidOut() {
     if (this.arrays !== null) return this.arrays
     const { gl } = this
-    const laid = (attributes: readonly (Attribute | null)[], divisor: number) => {
+    const laid = (attributes: readonly (Attribute | null)[]) => {
       const array = gl.createVertexArray()
       gl.bindVertexArray(array)
       for (const [location, attribute] of attributes.entries()) {
-        gl.vertexAttribDivisor(location, divisor)
         if (attribute === null) continue
         gl.enableVertexAttribArray(location)
-        point(gl, location, attribute, 0)
+        point(gl, location, attribute)
       }
       return array
     }
-    this.arrays = { marks: laid(this.markAttributes, 0), areas: laid(this.areaAttributes, 1) }
+    this.arrays = { marks: laid(this.markAttributes), areas: laid(this.areaAttributes) }
     gl.bindVertexArray(null)
     return this.arrays
   }
 }
 
-/** Says where an attribute's values begin in its buffer. */
-function point(
-  gl: WebGL2RenderingContext,
-  location: number,
-  { type, size, buffer }: Attribute,
-  first: number,
-): void {
+/** Says where an attribute's values are. */
+function point(gl: WebGL2RenderingContext, location: number, { type, size, buffer }: Attribute): void {
   gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
-  const offset = first * size * (type === 'byte' ? 1 : 4)
-  if (type === 'float') gl.vertexAttribPointer(location, size, gl.FLOAT, false, 0, offset)
-  else gl.vertexAttribIPointer(location, size, type === 'byte' ? gl.UNSIGNED_BYTE : gl.INT, 0, offset)
+  if (type === 'float') gl.vertexAttribPointer(location, size, gl.FLOAT, false, 0, 0)
+  else gl.vertexAttribIPointer(location, size, type === 'byte' ? gl.UNSIGNED_BYTE : gl.INT, 0, 0)
 }
 
-/** A mask's values of some rows. */
-function of(column: Uint8Array, rows: Int32Array): Uint8Array {
-  const values = new Uint8Array(rows.length)
-  for (let i = 0; i < rows.length; i++) values[i] = column[rows[i] ?? 0] ?? 0
+/** A mask's values of some rows, for each of their areas' corners. */
+function ofCorners(column: Uint8Array, rows: Int32Array): Uint8Array {
+  const values = new Uint8Array(corners * rows.length)
+  for (let i = 0; i < rows.length; i++) values.fill(column[rows[i] ?? 0] ?? 0, corners * i, corners * (i + 1))
   return values
 }
 

@@ -13,15 +13,15 @@ const few = 4096
 const atOnce = 200_000
 
 /** What is to be counted. */
-interface Wanted {
-  readonly sets: readonly Gathered[]
+interface Wanted<S> {
+  readonly sets: readonly S[]
   readonly grid: Grid
 }
 
 /** A count that goes on in slices, and what is to be counted after it. */
-interface Aside {
-  now: Wanted
-  next: Wanted | null
+interface Aside<S> {
+  now: Wanted<S>
+  next: Wanted<S> | null
 }
 
 /** The radius of a disc that stands for so many rows, px. */
@@ -30,7 +30,7 @@ export function discRadius(rows: number): number {
 }
 
 /** Rows where they would pile up, gathered by the cells of a grid. */
-export class Clusters {
+export class Clusters<S extends Gathered = Gathered> {
   /** null: nothing was gathered yet */
   grid: Grid | null = null
   /** a byte a cell, not 0: it is drawn as a disc */
@@ -41,18 +41,25 @@ export class Clusters {
   at = new Int32Array(0)
   totals = new Uint32Array(0)
   kinds = new Uint32Array(0)
+  /** the sets whose rows these are */
+  counted: readonly S[] = []
 
   private readonly tally = new Tally()
   private walks: readonly CellWalk[] = []
   /** what walks are being made for */
   private making: readonly Walked[] | null = null
   /** null: nothing is being counted in slices */
-  private aside: Aside | null = null
+  private aside: Aside<S> | null = null
   private readonly onCounted: () => void
 
   /** `onCounted` is called when a count that took its time is at hand. */
   constructor(onCounted: () => void = () => undefined) {
     this.onCounted = onCounted
+  }
+
+  /** Whether another count is under way, and what is at hand is that of before. */
+  get busy(): boolean {
+    return this.aside !== null
   }
 
   /** Whether the grid at hand serves this view too. */
@@ -65,7 +72,7 @@ export class Clusters {
    * very many rows that takes as long as several frames: they are counted in short slices then, what was gathered before is kept
    * meanwhile, and `onCounted` is called when the new count is at hand.
    */
-  gather(sets: readonly Gathered[], frame: Frame, scale: number): void {
+  gather(sets: readonly S[], frame: Frame, scale: number): void {
     const asked = this.aside?.next ?? this.aside?.now
     if (asked?.sets === sets && asked.grid.serves(frame, scale)) return
     const known = [this.grid, asked?.grid].find((grid) => grid?.serves(frame, scale) === true)
@@ -113,15 +120,15 @@ export class Clusters {
   }
 
   /** Counts in slices. What is asked for meanwhile waits its turn: were each count called off by the next, none would end while the map is moved. */
-  private async countAside(sets: readonly Gathered[], grid: Grid): Promise<void> {
+  private async countAside(sets: readonly S[], grid: Grid): Promise<void> {
     const wanted = { sets, grid }
     if (this.aside !== null) {
       this.aside.next = wanted
       return
     }
-    const aside: Aside = { now: wanted, next: null }
+    const aside: Aside<S> = { now: wanted, next: null }
     this.aside = aside
-    for (let now: Wanted | null = wanted; now !== null; now = aside.next) {
+    for (let now: Wanted<S> | null = wanted; now !== null; now = aside.next) {
       aside.now = now
       aside.next = null
       const { grid } = now
@@ -144,8 +151,9 @@ export class Clusters {
   }
 
   /** Takes over what is counted. */
-  private take(sets: readonly Gathered[], grid: Grid): void {
+  private take(sets: readonly S[], grid: Grid): void {
     this.find(grid)
+    this.counted = sets
     // while the map is moved, grids come and go too fast for walks
     if (grid !== this.grid) this.walks = []
     else if (this.rowsToScan(sets, grid, true) > few) void this.makeWalks(sets, grid)

@@ -7,17 +7,23 @@ export interface Column {
   readonly size: 1 | 2
   /** the rows whose values these are to be, in this order; null: all, as they stand */
   readonly rows: Int32Array | null
+  /** how many vertices in a row have each of them */
+  readonly vertices: number
 }
+
+/** Vertices for which there are values. */
+const verticesOf = ({ data, size, rows, vertices }: Column): number =>
+  (rows === null ? data.length / size : rows.length) * vertices
 
 /** What is uploaded between two looks at the clock: what is copied in about a millisecond. */
 const chunk = 1 << 16
 
 /** A buffer for a column, as large as it needs, with nothing in it yet. */
-export function bufferFor(gl: WebGL2RenderingContext, { data, size, rows }: Column): WebGLBuffer {
+export function bufferFor(gl: WebGL2RenderingContext, column: Column): WebGLBuffer {
+  const { data, size } = column
   const buffer = gl.createBuffer()
   gl.bindBuffer(gl.COPY_WRITE_BUFFER, buffer)
-  const values = rows === null ? data.length : rows.length * size
-  gl.bufferData(gl.COPY_WRITE_BUFFER, values * data.BYTES_PER_ELEMENT, gl.STATIC_DRAW)
+  gl.bufferData(gl.COPY_WRITE_BUFFER, verticesOf(column) * size * data.BYTES_PER_ELEMENT, gl.STATIC_DRAW)
   gl.bindBuffer(gl.COPY_WRITE_BUFFER, null)
   return buffer
 }
@@ -29,12 +35,14 @@ export function bufferFor(gl: WebGL2RenderingContext, { data, size, rows }: Colu
 export function* uploading(
   gl: WebGL2RenderingContext,
   buffer: WebGLBuffer,
-  { data, size, rows }: Column,
+  column: Column,
 ): Generator<void, void, undefined> {
-  const count = rows === null ? data.length / size : rows.length
+  const { data, size, rows, vertices } = column
+  const count = verticesOf(column)
+  const asItStands = rows === null && vertices === 1
   for (let from = 0; from < count; from += chunk) {
     const to = Math.min(count, from + chunk)
-    const part = rows === null ? data.subarray(from * size, to * size) : gathered(data, size, rows, from, to)
+    const part = asItStands ? data.subarray(from * size, to * size) : gathered(column, from, to)
     gl.bindBuffer(gl.COPY_WRITE_BUFFER, buffer)
     gl.bufferSubData(gl.COPY_WRITE_BUFFER, from * size * data.BYTES_PER_ELEMENT, part)
     gl.bindBuffer(gl.COPY_WRITE_BUFFER, null)
@@ -74,22 +82,20 @@ async function cardReady(gl: WebGL2RenderingContext): Promise<void> {
   gl.deleteSync(done)
 }
 
-function gathered(
-  data: Column['data'],
-  size: 1 | 2,
-  rows: Int32Array,
-  from: number,
-  to: number,
-): Column['data'] {
+/** The values of some vertices. */
+function gathered(column: Column, from: number, to: number): Column['data'] {
+  const { data, size } = column
   const count = (to - from) * size
-  if (data instanceof Uint8Array) return fill(data, new Uint8Array(count), size, rows, from)
-  if (data instanceof Int32Array) return fill(data, new Int32Array(count), size, rows, from)
-  return fill(data, new Float32Array(count), size, rows, from)
+  // one loop a type of array: one that meets them all is several times slower
+  if (data instanceof Uint8Array) return fill(data, new Uint8Array(count), column, from)
+  if (data instanceof Int32Array) return fill(data, new Int32Array(count), column, from)
+  return fill(data, new Float32Array(count), column, from)
 }
 
-function fill<A extends Column['data']>(data: A, into: A, size: 1 | 2, rows: Int32Array, from: number): A {
+function fill<A extends Column['data']>(data: A, into: A, { size, rows, vertices }: Column, from: number): A {
   for (let i = 0; i < into.length; i++) {
-    const row = rows[from + Math.floor(i / size)] ?? 0
+    const at = Math.floor((from + Math.floor(i / size)) / vertices)
+    const row = rows === null ? at : (rows[at] ?? 0)
     into[i] = data[row * size + (i % size)] ?? 0
   }
   return into

@@ -44,7 +44,7 @@ export type Ground = Pick<BorderMap, 'map' | 'look' | 'driftTo'> & {
 
 /** Data sets on the map: layers of our own, whose cost a step of time does not grow with the rows that are not in the window. */
 export class DataMarks {
-  readonly clusters: Clusters
+  readonly clusters: Clusters<Drawn>
   private readonly map: MapLibre
   private readonly on: Ground
   private readonly room: LabelRoom
@@ -172,11 +172,21 @@ export class DataMarks {
   }
 
   /** What is drawn now; null: the style is not there yet. */
-  private view(): View | null {
+  private view(counting = false): View | null {
     if (this.inks === null) return null
     aim(this.frame, this.map)
-    const { frame, inks, size, widest, sets, apart, clusters } = this
-    return { frame, inks, size, radius: radiusAt(frame.zoom), widest, sets, apart, clusters }
+    if (counting && this.frame.width > 0) this.count()
+    const { frame, inks, size, widest, apart, clusters } = this
+    return { frame, inks, size, radius: radiusAt(frame.zoom), widest, sets: this.settled(), apart, clusters }
+  }
+
+  /**
+   * What of the sets is drawn: while very many rows are counted, what was counted before. A dot would be drawn for each row that nobody
+   * has looked at yet whether it is to be gathered.
+   */
+  private settled(): readonly Drawn[] {
+    if (!this.clusters.busy) return this.sets
+    return this.clusters.counted.filter(({ columns }) => this.sets.some((set) => set.columns === columns))
   }
 
   /** Sorts out what of the picture can be drawn, once a change and not once a frame. */
@@ -228,14 +238,13 @@ export class DataMarks {
 
   private draw(id: Slot, gl: WebGLRenderingContext | WebGL2RenderingContext): void {
     if (!(gl instanceof WebGL2RenderingContext) || (this.sets.length === 0 && this.drawer === null)) return
-    const view = (this.drawing ??= this.view())
+    const view = (this.drawing ??= this.view(true))
     if (view === null || view.frame.width === 0) return
     if (this.drawer === null) {
       this.drawer = new Drawer(gl)
       this.filled = false
     }
     for (const set of this.uploaded.splice(0)) this.drawer.take(set)
-    this.count(view)
     // the very first count of very many rows takes some frames: a dot for each would be drawn until then
     if (this.clusters.grid === null) return
     if (!this.filled) {
@@ -246,11 +255,12 @@ export class DataMarks {
       this.filled = true
     }
     if (id === 'data-areas' && this.hasAreas) this.drawer.drawAreas(view)
-    if (id === 'data-marks' && this.sets.length > 0) this.drawer.drawMarks(view)
+    if (id === 'data-marks' && view.sets.length > 0) this.drawer.drawMarks(view)
     if (id === 'data-clusters' && this.clusters.size > 0) this.drawer.drawDiscs(view)
   }
 
-  private count({ frame, sets, size }: View): void {
+  private count(): void {
+    const { frame, sets, size } = this
     if (this.counted && this.clusters.serves(frame, size)) return
     this.clusters.gather(sets, frame, size)
     this.counted = true

@@ -10,13 +10,19 @@ export interface Left {
 
 /** What filters leave of each set. It is worked out when the filter is another one: some milliseconds for a million rows. */
 export class WhatIsLeft {
+  /** of each set what the last filter leaves, and, as every filter is taken away again, what none does */
   readonly #kept = new WeakMap<DataSet, { readonly filter: RowFilter; readonly left: Left }>()
+  readonly #all = new WeakMap<DataSet, Left>()
 
   of(set: DataSet, filter: RowFilter): Left {
     const kept = this.#kept.get(set)
     if (kept !== undefined && isSame(kept.filter, filter)) return kept.left
     const mask = maskOf(set.columns, filter)
-    const left = { mask, table: countRows(set.columns, mask) }
+    const left = (mask === null ? this.#all.get(set) : undefined) ?? {
+      mask,
+      table: countRows(set.columns, mask),
+    }
+    if (mask === null) this.#all.set(set, left)
     this.#kept.set(set, { filter, left })
     return left
   }

@@ -159,7 +159,10 @@ function point(gl: WebGL2RenderingContext, location: number, { type, size, buffe
 /** A mask's values of some rows, for each of their areas' corners. */
 function ofCorners(column: Uint8Array, rows: Int32Array): Uint8Array {
   const values = new Uint8Array(corners * rows.length)
-  for (let i = 0; i < rows.length; i++) values.fill(column[rows[i] ?? 0] ?? 0, corners * i, corners * (i + 1))
+  for (let i = 0, at = 0; i < rows.length; i++) {
+    const value = column[rows[i] ?? 0] ?? 0
+    for (const after = at + corners; at < after; at++) values[at] = value
+  }
   return values
 }
 

@@ -15,8 +15,8 @@ export interface Column {
 const verticesOf = ({ data, size, rows, vertices }: Column): number =>
   (rows === null ? data.length / size : rows.length) * vertices
 
-/** What is uploaded between two looks at the clock: what is copied in about a millisecond. */
-const chunk = 1 << 16
+/** Values of rows that are uploaded between two looks at the clock: what is copied in about a millisecond. */
+const most = 1 << 16
 
 /** A buffer for a column, as large as it needs, with nothing in it yet. */
 export function bufferFor(gl: WebGL2RenderingContext, column: Column): WebGLBuffer {
@@ -40,6 +40,8 @@ export function* uploading(
   const { data, size, rows, vertices } = column
   const count = verticesOf(column)
   const asItStands = rows === null && vertices === 1
+  // whole rows
+  const chunk = Math.floor(most / vertices) * vertices
   for (let from = 0; from < count; from += chunk) {
     const to = Math.min(count, from + chunk)
     const part = asItStands ? data.subarray(from * size, to * size) : gathered(column, from, to)
@@ -93,10 +95,10 @@ function gathered(column: Column, from: number, to: number): Column['data'] {
 }
 
 function fill<A extends Column['data']>(data: A, into: A, { size, rows, vertices }: Column, from: number): A {
-  for (let i = 0; i < into.length; i++) {
-    const at = Math.floor((from + Math.floor(i / size)) / vertices)
-    const row = rows === null ? at : (rows[at] ?? 0)
-    into[i] = data[row * size + (i % size)] ?? 0
+  for (let i = 0, at = from / vertices; i < into.length; at++) {
+    const value = size * (rows === null ? at : (rows[at] ?? 0))
+    for (let vertex = 0; vertex < vertices; vertex++)
+      for (let part = 0; part < size; part++) into[i++] = data[value + part] ?? 0
   }
   return into
 }

@@ -58,7 +58,10 @@ export class Session {
   /** Chooses a file in the page: by its path, as this server's pages are otherwise sent all of its bytes first. */
   async choose(path: string): Promise<void> {
     const { root } = await this.#protocol.send('DOM.getDocument')
-    const { nodeId } = await this.#protocol.send('DOM.querySelector', { nodeId: root.nodeId, selector: '#file' })
+    const { nodeId } = await this.#protocol.send('DOM.querySelector', {
+      nodeId: root.nodeId,
+      selector: '#file',
+    })
     await this.#protocol.send('DOM.setFileInputFiles', { nodeId, files: [path] })
   }
 

@@ -77,12 +77,17 @@ export async function open(page: Page, query = ''): Promise<{ map: boolean; faul
 
 /** Opens a view as Back and Forward do, within the page that is there; the first one as `open` does. */
 export async function view(page: Page, query = ''): Promise<void> {
-  if (page.url() === 'about:blank') await open(page, query)
-  else
-    await page.evaluate((search) => {
-      history.pushState(null, '', location.pathname + search)
-      dispatchEvent(new PopStateEvent('popstate'))
-    }, query)
+  if (page.url() === 'about:blank') {
+    await open(page, query)
+    return
+  }
+  // what another test was told lies over the map
+  const notices = page.getByRole('alert', { name: /^(Notice|Aviso)$/ }).getByRole('button')
+  while ((await notices.count()) > 0) await notices.first().click()
+  await page.evaluate((search) => {
+    history.pushState(null, '', location.pathname + search)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, query)
 }
 
 /** The text of an article as it was published. */

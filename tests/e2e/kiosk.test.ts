@@ -77,7 +77,7 @@ test(
   },
 )
 
-test('controls come down within reach, in both forms of the screen', async ({ page }) => {
+test('controls come down within reach, in both forms of the screen', { tag: '@long' }, async ({ page }) => {
   await open(page, '?mode=kiosk')
   await tap(page, 'Touch to start')
   await tap(page, 'Bring controls down')

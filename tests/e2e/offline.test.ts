@@ -4,17 +4,21 @@ import { kept, test } from './installation.ts'
 
 test.use({ worker: true })
 
-test('with the server gone every mode works, from the second start on', async ({ page, context }) => {
-  await open(page)
-  await kept(page)
-  await context.setOffline(true)
-  await open(page, '?lang=es')
-  expect(await page.evaluate(async () => (await window.frontera.ready).map)).toBe(true)
-  await page.getByRole('button', { name: /^Combates en Apure/ }).click()
-  await expect(page.getByRole('article')).toContainText('16 oficiales muertos')
-  await open(page, '?mode=brief&step=3')
-  await expect(page.getByText('Step 3 of 12')).toBeVisible()
-})
+test(
+  'with the server gone every mode works, from the second start on',
+  { tag: '@long' },
+  async ({ page, context }) => {
+    await open(page)
+    await kept(page)
+    await context.setOffline(true)
+    await open(page, '?lang=es')
+    expect(await page.evaluate(async () => (await window.frontera.ready).map)).toBe(true)
+    await page.getByRole('button', { name: /^Combates en Apure/ }).click()
+    await expect(page.getByRole('article')).toContainText('16 oficiales muertos')
+    await open(page, '?mode=brief&step=3')
+    await expect(page.getByText('Step 3 of 12')).toBeVisible()
+  },
+)
 
 test('cut right after the first picture, a question that was never opened opens', async ({
   page,

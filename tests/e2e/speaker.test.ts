@@ -19,48 +19,55 @@ async function stands(page: Page, step: number) {
   await expect(quotation(page)).toBeVisible()
 }
 
-test('the speaker’s window leads the story, and either window may be reloaded', async ({ page }) => {
-  test.slow()
-  await open(page, '?mode=brief&step=3')
-  const speaker = await speakerOf(page)
-  await stepIs(speaker, 3)
-  await expect(speaker.getByRole('region', { name: 'Notes' })).toContainText(
-    'only A News of June 2022 names the bridge',
-  )
-  await expect(speaker.getByRole('timer')).toHaveText('0:00')
-  await speaker.keyboard.press('PageDown')
-  await stands(page, 3)
-  await expect(speaker.getByText('The quotation (shown)')).toBeVisible()
-  await expect(speaker.getByRole('timer')).not.toHaveText('0:00')
-  await expect(speaker.getByText(/ ahead$/)).toBeVisible()
+test(
+  'the speaker’s window leads the story, and either window may be reloaded',
+  { tag: '@long' },
+  async ({ page }) => {
+    test.slow()
+    await open(page, '?mode=brief&step=3')
+    const speaker = await speakerOf(page)
+    await stepIs(speaker, 3)
+    await expect(speaker.getByRole('region', { name: 'Notes' })).toContainText(
+      'only A News of June 2022 names the bridge',
+    )
+    await expect(speaker.getByRole('timer')).toHaveText('0:00')
+    await speaker.keyboard.press('PageDown')
+    await stands(page, 3)
+    await expect(speaker.getByText('The quotation (shown)')).toBeVisible()
+    await expect(speaker.getByRole('timer')).not.toHaveText('0:00')
+    await expect(speaker.getByText(/ ahead$/)).toBeVisible()
 
-  await speaker.reload()
-  await stepIs(speaker, 3)
-  await expect(speaker.getByText('The quotation (shown)')).toBeVisible()
-  await expect(speaker.getByRole('timer')).not.toHaveText('0:00')
+    await speaker.reload()
+    await stepIs(speaker, 3)
+    await expect(speaker.getByText('The quotation (shown)')).toBeVisible()
+    await expect(speaker.getByRole('timer')).not.toHaveText('0:00')
 
-  await speaker.keyboard.press('b')
-  await expect(page.getByRole('dialog', { name: 'Black screen' })).toBeVisible()
-  await page.reload()
-  await expect(page.getByRole('dialog', { name: 'Black screen' })).toBeVisible()
-  await expect(speaker.getByRole('button', { name: 'Black screen' })).toHaveAttribute('aria-pressed', 'true')
-  await speaker.getByRole('button', { name: 'Black screen' }).click()
-  await stands(page, 3)
-  await expect(speaker.getByText('The quotation (shown)')).toBeVisible()
-  await expect(speaker.getByRole('timer')).not.toHaveText('0:00')
+    await speaker.keyboard.press('b')
+    await expect(page.getByRole('dialog', { name: 'Black screen' })).toBeVisible()
+    await page.reload()
+    await expect(page.getByRole('dialog', { name: 'Black screen' })).toBeVisible()
+    await expect(speaker.getByRole('button', { name: 'Black screen' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+    await speaker.getByRole('button', { name: 'Black screen' }).click()
+    await stands(page, 3)
+    await expect(speaker.getByText('The quotation (shown)')).toBeVisible()
+    await expect(speaker.getByRole('timer')).not.toHaveText('0:00')
 
-  await speaker.keyboard.press('Space')
-  await stepIs(page, 4)
-  await stepIs(speaker, 4)
-  await speaker.keyboard.press('End')
-  await stepIs(page, 12)
-  await speaker.keyboard.press('g')
-  await speaker.keyboard.type('apure')
-  await speaker.keyboard.press('Enter')
-  await stepIs(page, 5)
-  await page.keyboard.press('ArrowLeft')
-  await stepIs(speaker, 4)
-})
+    await speaker.keyboard.press('Space')
+    await stepIs(page, 4)
+    await stepIs(speaker, 4)
+    await speaker.keyboard.press('End')
+    await stepIs(page, 12)
+    await speaker.keyboard.press('g')
+    await speaker.keyboard.type('apure')
+    await speaker.keyboard.press('Enter')
+    await stepIs(page, 5)
+    await page.keyboard.press('ArrowLeft')
+    await stepIs(speaker, 4)
+  },
+)
 
 test('what the speaker points at is lit before the audience', { tag: '@long' }, async ({ page }) => {
   await open(page, '?mode=brief&step=3')

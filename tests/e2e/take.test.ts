@@ -83,7 +83,7 @@ test(
   },
 )
 
-test('the printed page is the page alone', async ({ page }) => {
+test('the printed page is the page alone', { tag: '@long' }, async ({ page }) => {
   await open(page, '?select=apure')
   await page.mouse.move(300, 300)
   await expect(page.locator('div.paper')).toBeAttached()

@@ -83,6 +83,7 @@ test('a table is cut for the processors there are, and a small one not at all', 
   const size = 10 * leastPartBytes
   expect(stretchesOf(3, leastPartBytes, 8)).toEqual([{ from: 3, begins: 'table', upTo: Infinity }])
   expect(stretchesOf(3, size, 1)).toEqual([{ from: 3, begins: 'table', upTo: Infinity }])
+  expect(stretchesOf(3, size, undefined)).toHaveLength(1)
   expect(stretchesOf(0, 2 * leastPartBytes, 8)).toHaveLength(2)
   const all = stretchesOf(3, size, 64)
   expect(all).toHaveLength(mostParts)

@@ -13,15 +13,18 @@ export interface Stretch {
 /** All of a table, from the first byte on, or from another one. */
 export const allFrom = (from: number): Stretch => ({ from, begins: 'table', upTo: Infinity })
 
-/** How many workers so many bytes are best read by: one, where it has done so before another has started. */
-export const workersFor = (bytes: number, processors: number): number =>
-  Math.max(1, Math.min(processors, mostParts, Math.floor(bytes / leastPartBytes)))
+/**
+ * How many workers so many bytes are best read by: one, where it has done so before another has started, or where the browser does not
+ * say how many processors there are (Safari before 15.4).
+ */
+export const workersFor = (bytes: number, processors: number | undefined): number =>
+  Math.max(1, Math.min(processors ?? 1, mostParts, Math.floor(bytes / leastPartBytes)))
 
 /**
  * The stretches in which a table of so many bytes, whose first record begins at `first`, is best read side by side by so many
  * processors. All but the first are cut wherever it comes: `chained` mends them.
  */
-export function stretchesOf(first: number, size: number, processors: number): readonly Stretch[] {
+export function stretchesOf(first: number, size: number, processors: number | undefined): readonly Stretch[] {
   const bytes = size - first
   const parts = workersFor(bytes, processors)
   const cut = (part: number) => (part === parts ? Infinity : first + Math.floor((bytes / parts) * part))

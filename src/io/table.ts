@@ -19,7 +19,7 @@ import type {
 
 /*
  * Tables: from a file dropped on the page, or a text pasted into it as a Blob, to a data set. `openTable` looks at it, `questionsOf` says
- * what must be asked, `preview` shows the first rows as they would be read, `loadTable` reads all of it in a worker.
+ * what must be asked, `preview` shows the first rows as they would be read, `loadTable` reads all of it in workers.
  */
 
 export type * from './table/types.ts'
@@ -53,7 +53,7 @@ export function withColumn(sampled: Sampled, mapping: Mapping, role: Role, colum
   return { ...changed, dateOrder: orderOf(recordsOf(sampled), changed.columns) }
 }
 
-/** Reads the whole table in a worker. Rejects with a TableError, whose `why` is for people, or the signal's reason. */
+/** Reads the whole table in workers. Rejects with a TableError, whose `why` is for people, or the signal's reason. */
 export async function loadTable(
   sampled: Sampled,
   mapping: Mapping,
@@ -79,7 +79,7 @@ const isLoaded = (set: DataSet): set is LoadedTable => 'offsets' in set
 
 /**
  * Numbers of the records (`Columns.record`) whose title, notes or place have all these words, whatever the case and the accents; in
- * their order. Found in a worker, in the file itself. Empty for no words. Rejects like `loadTable`.
+ * their order. Found in workers, in the file itself. Empty for no words. Rejects like `loadTable`.
  */
 export async function searchData(set: DataSet, words: string, signal?: AbortSignal): Promise<Uint32Array> {
   if (!isLoaded(set)) return new Uint32Array()

@@ -2,6 +2,7 @@ import type { RawColumns } from '../../core/data/columns.ts'
 import type { Refused } from '../../core/data/set.ts'
 import { sortColumns } from '../../core/data/sort.ts'
 import { inBoth } from '../../text/data-io.ts'
+import { concat, lengthOf } from './concat.ts'
 import { TableError } from './error.ts'
 import { mostLookedAtAgain, mostRefusedKept, mostRows } from './limits.ts'
 import { linesAt } from './lines.ts'
@@ -52,8 +53,8 @@ function faultOf(parts: readonly PartRead[]): ReadFault | null {
   return sum(parts.map(({ again }) => again)) > mostLookedAtAgain ? 'quotes' : null
 }
 
-/** Anything that numbers can be put into one after the other. */
 interface Numbers<T> {
+  readonly length: number
   set(values: T, at: number): void
   subarray(from: number, to: number): T
 }
@@ -62,15 +63,13 @@ interface Numbers<T> {
 function rowsOf(parts: readonly PartRead[]): RawColumns {
   const [only] = parts
   if (only !== undefined && parts.length === 1) return only.raw
-  const length = sum(parts.map(({ raw }) => raw.length))
-  const all = <T extends Numbers<T>>(into: T, column: (raw: RawColumns) => T): T => {
-    let at = 0
-    for (const { raw } of parts) {
-      into.set(column(raw).subarray(0, raw.length), at)
-      at += raw.length
-    }
-    return into
-  }
+  const length = lengthOf(parts.map(({ raw }) => raw))
+  const all = <T extends Numbers<T>>(into: T, column: (raw: RawColumns) => T): T =>
+    concat(
+      into,
+      // the arrays of a stretch may be longer than its rows
+      parts.map(({ raw }) => column(raw).subarray(0, raw.length)),
+    )
   return {
     length,
     startEarliest: all(new Int32Array(length), (raw) => raw.startEarliest),

@@ -1,5 +1,6 @@
 import { buffersIn } from './buffers.ts'
 import { inWorker, type Options } from './client.ts'
+import { concat, lengthOf } from './concat.ts'
 import type { Loaded, LoadJob } from './load.ts'
 import type { SearchJob } from './search.ts'
 import { chained, stretchesOf, workersFor, type Stretch } from './stretches.ts'
@@ -68,12 +69,6 @@ export function searchInWorkers(
         return own.map((record) => record + cut(part))
       }),
     )
-    const all = new Uint32Array(found.reduce((sum, { length }) => sum + length, 0))
-    let at = 0
-    for (const own of found) {
-      all.set(own, at)
-      at += own.length
-    }
-    return all
+    return concat(new Uint32Array(lengthOf(found)), found)
   })
 }

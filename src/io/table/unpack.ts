@@ -1,6 +1,7 @@
 import { inBoth } from '../../text/data-io.ts'
 import type { Words } from '../../core/words.ts'
 import { mainName, placesName } from '../dossier-names.ts'
+import { concat, lengthOf } from './concat.ts'
 import { TableError } from './error.ts'
 import { headBytes, mostUnpacked, mostUnpackedBytes } from './limits.ts'
 import { nextLine } from './scan.ts'
@@ -28,15 +29,8 @@ function faultOf(head: Uint8Array, whole: boolean): Words | null {
   return !whole && !sniffed.json && nextLine(head, 0) < 0 ? inBoth((words) => words.firstLineTooLong) : null
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
-}
+const joined = (parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> =>
+  concat(new Uint8Array(lengthOf(parts)), parts)
 
 interface Inflating {
   readonly how: CompressionFormat | null

@@ -1,38 +1,40 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { needBrowser } from './browser.ts'
+import { outcomeOfPlaywright, outcomeOfVitest, type Outcome } from './outcome.ts'
 import { run } from './run.ts'
 
-// Everything, in the order in which a fault is cheapest to understand. The last line gives the true counts.
-interface Counts {
-  readonly passed: number
-  readonly failed: number
-}
+// Everything, in the order in which a fault is cheapest to understand. The last line gives the true counts, the ones above it what
+// failed: who has only the end of what was printed knows where to look.
 
 const reports = 'test-results'
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 
-function numberIn(value: unknown, key: string): number {
-  if (typeof value !== 'object' || value === null) return 0
-  const found: unknown = Reflect.get(value, key)
-  return typeof found === 'number' ? found : 0
-}
-
-/** Reads a runner's JSON report; a runner that left none counts as one failure. */
-function countsOf(name: string, read: (report: unknown) => Counts): Counts {
+/** Reads a runner's JSON report; a runner that left none, or that ended badly with nothing failed, counts as one failure. */
+function outcomeOf(
+  runner: string,
+  name: string,
+  status: number,
+  read: (report: unknown) => Outcome,
+): Outcome {
+  const ended = `${runner} ended with status ${status}`
   try {
-    return read(JSON.parse(readFileSync(join(reports, name), 'utf8')))
+    const outcome = read(JSON.parse(readFileSync(join(reports, name), 'utf8')))
+    return status !== 0 && outcome.failed.length === 0 ? { ...outcome, failed: [ended] } : outcome
   } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: [`${ended} and left no report`] }
   }
 }
 
-async function step(command: string, args: readonly string[]): Promise<Counts> {
-  return (await run(command, args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+async function step(command: string, args: readonly string[]): Promise<Outcome> {
+  const status = await run(command, args)
+  return status === 0
+    ? { passed: 1, failed: [] }
+    : { passed: 0, failed: [`${[command, ...args].join(' ')}: status ${status}`] }
 }
 
-async function vitest(project: string): Promise<Counts> {
+async function vitest(project: string): Promise<Outcome> {
   const report = `${project}.json`
   const status = await run('vitest', [
     'run',
@@ -42,44 +44,36 @@ async function vitest(project: string): Promise<Counts> {
     '--reporter=json',
     `--outputFile.json=${join(reports, report)}`,
   ])
-  const counts = countsOf(report, (json) => ({
-    passed: numberIn(json, 'numPassedTests'),
-    failed: numberIn(json, 'numFailedTests'),
-  }))
-  return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+  return outcomeOf(`vitest, project ${project},`, report, status, outcomeOfVitest)
 }
 
-async function playwright(): Promise<Counts> {
+async function playwright(): Promise<Outcome> {
   const status = await run('playwright', ['test'])
-  const counts = countsOf('e2e.json', (json) => {
-    const stats: unknown = typeof json === 'object' && json !== null ? Reflect.get(json, 'stats') : null
-    return {
-      passed: numberIn(stats, 'expected') + numberIn(stats, 'flaky'),
-      failed: numberIn(stats, 'unexpected'),
-    }
-  })
-  return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+  return outcomeOf('playwright', 'e2e.json', status, outcomeOfPlaywright)
 }
 
-const parts: Counts[] = []
+const parts: Outcome[] = []
+const ended = (part: Outcome): boolean => {
+  parts.push(part)
+  return part.failed.length === 0
+}
 try {
   needBrowser()
   // one core each: none of these draws anything
   const checked = step('node', ['scripts/check.ts'])
-  const build = await step('vite', ['build'])
-  parts.push(build)
-  if (build.failed === 0) parts.push(await step('node', ['scripts/build-file.ts']))
-  parts.push(await vitest('node'))
-  parts.push(await checked)
-  if (build.failed === 0) parts.push(await step('node', ['scripts/size.ts']))
-  parts.push(await vitest('browser'))
-  if (build.failed === 0) parts.push(await playwright())
+  const built = ended(await step('vite', ['build']))
+  if (built) ended(await step('node', ['scripts/build-file.ts']))
+  ended(await vitest('node'))
+  ended(await checked)
+  if (built) ended(await step('node', ['scripts/size.ts']))
+  ended(await vitest('browser'))
+  if (built) ended(await playwright())
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  parts.push({ passed: 0, failed: 1 })
+  ended({ passed: 0, failed: [error instanceof Error ? error.message : String(error)] })
 }
 
 const passed = parts.reduce((sum, part) => sum + part.passed, 0)
-const failed = parts.reduce((sum, part) => sum + part.failed, 0)
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1
-console.log(`${passed} passed, ${failed} failed`)
+const failed = parts.flatMap((part) => part.failed)
+process.exitCode = failed.length === 0 && passed > 0 ? 0 : 1
+for (const name of failed) console.log(`failed: ${name.replaceAll(`${process.cwd()}/`, '')}`)
+console.log(`${passed} passed, ${failed.length} failed`)

@@ -11,11 +11,13 @@ export class Notices {
   #last = 0
   list = $state.raw<readonly Notice[]>([])
 
-  /** Tells something; the same words are told once. */
-  tell(text: string, details: readonly string[] = []): void {
-    if (this.list.some((notice) => notice.text === text && notice.details.join() === details.join())) return
+  /** Tells something, and gives by what it can be dismissed; the same words are told once. */
+  tell(text: string, details: readonly string[] = []): number {
+    const same = this.list.find((notice) => notice.text === text && notice.details.join() === details.join())
+    if (same) return same.id
     this.#last += 1
     this.list = [...this.list, { id: this.#last, text, details }]
+    return this.#last
   }
 
   dismiss(id: number): void {

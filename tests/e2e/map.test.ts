@@ -47,13 +47,26 @@ test('without WebGL the page says so, and list and quotations go on working', as
   await expect(page.getByRole('article')).toContainText('16 officers dead')
 })
 
-test('a layer that cannot be had is named, and the rest is drawn', async ({ page, faults }) => {
-  await page.route('**/geo/towns-overview.geojson', (route) => route.fulfill({ status: 500, body: 'no' }))
+test('a layer that cannot be had is named until it comes, and the rest is drawn', async ({
+  page,
+  faults,
+}) => {
+  const towns = '**/geo/towns-overview.geojson'
+  await page.route(towns, (route) => route.fulfill({ status: 500, body: 'no' }))
   await open(page)
-  await expect(page.getByRole('alert', { name: 'Notice' })).toContainText('towns')
+  const notice = page.getByRole('alert', { name: 'Notice' })
+  await expect(notice).toContainText('towns')
   await expect
     .poll(() => page.evaluate(() => window.frontera.map?.queryRenderedFeatures().length ?? 0))
     .toBeGreaterThan(0)
+  const networkIsBack = () => page.evaluate(() => window.dispatchEvent(new Event('online')))
+  const asked = page.waitForResponse(towns)
+  await networkIsBack()
+  await asked
+  await expect(notice).toContainText('towns')
+  await page.unroute(towns)
+  await networkIsBack()
+  await expect(notice).toHaveCount(0)
   faults.length = 0
 })
 

@@ -155,3 +155,19 @@ describe('GeoJSON', () => {
     expect(await back.read([0])).toMatchObject([{ title: 'ab' }])
   })
 })
+
+describe('columns at the end without a name', () => {
+  const rows = 'a,2021-03-21,7,-72,remark\nb,2021-03-22,7,-72,\n'
+  test('stay where something stands in them', async () => {
+    const set = await tableOf(`title,date,lat,lon,\n${rows}`)
+    expect([set.fields, set.refusedCount]).toEqual([['title', 'date', 'lat', 'lon', 'Column 5'], 0])
+    expect((await set.read([0, 1])).map(({ values }) => values[4])).toEqual(['remark', ''])
+  })
+  test('go where nothing does, or where other lines do not have them', async () => {
+    for (const lines of [rows.replace('remark', ''), `${rows}c,2021-03-23,7,-72\n`]) {
+      const set = await tableOf(`title,date,lat,lon,\n${lines}`)
+      expect(set.fields).toHaveLength(4)
+      expect(set.columns.length).toBeGreaterThan(1)
+    }
+  })
+})

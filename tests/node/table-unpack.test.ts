@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { TableError } from '../../src/io/table/error.ts'
 import { openTable } from '../../src/io/table/open.ts'
 import { unpack } from '../../src/io/table/unpack.ts'
+import { dataIoWords } from '../../src/text/data-io.ts'
 import { loaded, opened } from './table.ts'
 
 const table = 'date,title,lat,lon\n2021-03-21,good,7,-72\n'
@@ -52,6 +53,21 @@ test('the table in a zip is taken out, deflated or as it is, and read as if it h
     expect((await loaded(await opened(file?.blob ?? ''))).columns.length).toBe(1)
   }
 })
+
+test.each(['DEFLATE', 'STORE'] as const)(
+  'what is not what was packed is refused (%s): nobody is to be shown other places than the author’s',
+  async (how) => {
+    const bytes = await zipOf({ 'a.csv': table }, how)
+    const crc = find(bytes, ...listed) + 16
+    bytes[crc] = (bytes[crc] ?? 0) ^ 1
+    expect(await refusal(bytes)).toBe(dataIoWords.en.zipBroken)
+    // a list that says more than comes out
+    const longer = await zipOf({ 'a.csv': table }, how)
+    const size = find(longer, ...listed) + 24
+    longer[size] = (longer[size] ?? 0) + 1
+    expect(await refusal(longer)).toBe(dataIoWords.en.zipBroken)
+  },
+)
 
 test('a gzip is one table, called as it was before it was packed', async () => {
   const [file] = await unpack(new Blob([new Uint8Array(gzipSync(table))]), 'events.csv.gz', 'gzip')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { Utf8Check } from '../../src/io/table/utf8.ts'
+import { isUtf8 as isTableInUtf8, Utf8Check, utf8In } from '../../src/io/table/utf8.ts'
 import { tableOf } from './table.ts'
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -77,4 +77,35 @@ it('reads accents of Windows-1252 that stand where nobody looks before a table i
     format: { encoding: 'windows-1252' },
     partlyWestern: false,
   })
+})
+
+it('counts letters and what is part of none, wherever the bytes are cut', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.nat(3), fc.nat(3), (text, from, less) => {
+      const bytes = new TextEncoder().encode(text)
+      expect(utf8In(bytes.subarray(from, bytes.length - less)).strays).toBe(0)
+      const letters = Array.from(text).filter((letter) => letter > '\x7f').length
+      expect(utf8In(bytes).letters).toBe(letters)
+      expect(utf8In(Uint8Array.of(...bytes, 0xe9, 0x2c)).strays).toBe(1)
+    }),
+  )
+})
+
+it('takes Windows-1252 for what it is', () => {
+  const western = Uint8Array.from(
+    Array.from('Cúcuta, Táchira, niño, «aún»', (letter) => letter.charCodeAt(0)),
+  )
+  expect(isTableInUtf8(utf8In(western))).toBe(false)
+})
+
+const western = Uint8Array.of(...encode('C'), 0xfa, ...encode('cuta,2021-03-21,7,-72\n'))
+it.each([
+  ['a short table', 10],
+  ['what is looked at of a long one', 80_000],
+])('a line in Windows-1252 at the end of %s leaves the other lines in UTF-8', async (_, good) => {
+  const head = `título,fecha,latitud,longitud\n${'Cúcuta,2021-03-21,7,-72\n'.repeat(good)}`
+  const set = await tableOf(new Blob([head, western]))
+  expect([set.fields[0], set.format.encoding, set.columns.length]).toEqual(['título', 'utf-8', good + 1])
+  const texts = await set.read([0, good])
+  expect(texts.map(({ title }) => title)).toEqual(['Cúcuta', 'Cúcuta'])
 })

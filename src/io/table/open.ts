@@ -9,8 +9,9 @@ import { TableError } from './error.ts'
 import { headBytes, mostDepth, mostJsonBytes, mostTableBytes, mostUtf16Bytes, probeBytes } from './limits.ts'
 import { bytesOf } from './pieces.ts'
 import { sampled } from './sampled.ts'
-import { isUtf8Amid, sniff } from './sniff.ts'
+import { sniff } from './sniff.ts'
 import type { Encoding, Format, OpenedArchive, OpenedDossier, Sampled, TableFault } from './types.ts'
+import { isUtf8, utf8In } from './utf8.ts'
 
 /** What a file turned out to be. */
 export type Opened = Sampled | OpenedDossier | OpenedArchive | TableFault
@@ -57,14 +58,18 @@ async function openJson(
 /** How a text is encoded; accents may begin behind a head that has none. */
 async function encodingOf(
   source: Blob,
+  head: Uint8Array,
   { encoding, mark }: { readonly encoding: Encoding; readonly mark: number },
 ): Promise<Encoding> {
   if (encoding !== 'utf-8' || mark > 0 || source.size <= headBytes) return encoding
+  let { letters, strays } = utf8In(head)
   for (const from of [Math.floor(source.size / 2), source.size - probeBytes]) {
     const at = Math.max(headBytes, from)
-    if (!isUtf8Amid(await bytesOf(source, at, at + probeBytes))) return 'windows-1252'
+    const amid = utf8In(await bytesOf(source, at, at + probeBytes))
+    letters += amid.letters
+    strays += amid.strays
   }
-  return encoding
+  return isUtf8({ letters, strays }) ? encoding : 'windows-1252'
 }
 
 async function open(source: Blob, name: string, as: Partial<Format>): Promise<Opened> {
@@ -77,7 +82,7 @@ async function open(source: Blob, name: string, as: Partial<Format>): Promise<Op
   }
   if (sniffed.json && as.kind !== 'csv') return openJson(source, name, head)
   if (source.size > mostTableBytes) return tooLarge(mostTableBytes)
-  const encoding = as.encoding ?? (await encodingOf(source, sniffed))
+  const encoding = as.encoding ?? (await encodingOf(source, head, sniffed))
   if (encoding === 'utf-8' || encoding === 'windows-1252') {
     const western = encoding === 'windows-1252' ? [inBoth((words) => words.readAsWestern)] : []
     return sampled(source, name, { ...as, encoding }, { remarks: western, mark: sniffed.mark })

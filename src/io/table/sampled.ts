@@ -128,8 +128,11 @@ export async function sampled(
   if (read.wide) return tooWide()
   const [first] = read.records
   if (first === undefined) return fault(inBoth((words) => words.brokenQuotes))
-  // a separator at the end of every line makes one more column, without a name
-  while (first.length > 1 && first.at(-1) === '' && as.header !== false) first.pop()
+  // a separator at the end of every line makes one more column, without a name and with nothing in it
+  const whole = read.records.every(({ length }) => length >= first.length)
+  const isIdle = (column: number) => !whole || read.records.every((record) => (record[column] ?? '') === '')
+  while (first.length > 1 && first.at(-1) === '' && as.header !== false && isIdle(first.length - 1))
+    first.pop()
   if (first.length > mostColumns) return tooWide()
   const header = as.header ?? !isBare(first)
   const { names, even } = namesOf(first, header)
@@ -139,12 +142,12 @@ export async function sampled(
       ? { values: values.slice(0, names.length), byte }
       : { values, byte }
   })
-  const whole = trimmed.slice(header ? 1 : 0).filter(({ values }) => values.length === names.length)
-  const records = whole.map(({ values }) => values)
+  const full = trimmed.slice(header ? 1 : 0).filter(({ values }) => values.length === names.length)
+  const records = full.map(({ values }) => values)
   if (read.records.length === 1 && read.broken === 0 && header && last)
     return fault(inBoth((words) => words.onlyHeader))
   const format: Format = { kind: as.kind ?? 'csv', encoding: as.encoding, delimiter, header }
-  const probes = [...whole, ...(await probesOf(source, format, names.length, mark + read.bytes))]
+  const probes = [...full, ...(await probesOf(source, format, names.length, mark + read.bytes))]
   const probed = probes.map(({ values }) => values)
   const profile = profileOf(names)
   const guessed = guessColumns(names, records.slice(0, mostGuessedBy), profile)

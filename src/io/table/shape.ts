@@ -12,21 +12,50 @@ export const list = (value: unknown): readonly unknown[] => (Array.isArray(value
 
 const metresADegree = 111_195
 
-/** Positions of anything that stands as `coordinates`; null where something in it is no position. Ends once there are too many. */
-function positionsIn(coordinates: unknown, into: Position[], most: number): boolean {
+/** Half of the way round the earth: nothing is farther away. */
+const farthestMetres = 20_037_508
+
+/** How deep in lists the positions of a geometry stand (RFC 7946, 3.1). */
+const depths: ReadonlyMap<unknown, number> = new Map([
+  ['Point', 0],
+  ['MultiPoint', 1],
+  ['LineString', 1],
+  ['MultiLineString', 2],
+  ['Polygon', 2],
+  ['MultiPolygon', 3],
+])
+
+/** Positions that stand so deep in lists; false where something in it is no position. Ends once there are too many. */
+function positionsIn(coordinates: unknown, depth: number, into: Position[], most: number): boolean {
   if (!Array.isArray(coordinates) || into.length > most) return false
+  if (depth > 0) return coordinates.every((part: unknown) => positionsIn(part, depth - 1, into, most))
   const [lon, lat] = list(coordinates)
-  if (typeof lon === 'number' && typeof lat === 'number') {
-    into.push([lon, lat])
-    return true
-  }
-  return coordinates.every((part: unknown) => positionsIn(part, into, most))
+  if (typeof lon === 'number' && typeof lat === 'number') into.push([lon, lat])
+  else if (coordinates.length > 0) return false
+  return true
 }
 
 const distance = ([lon, lat]: Position, [otherLon, otherLat]: Position): number => {
-  const east = (otherLon - lon) * Math.cos((lat * Math.PI) / 180)
-  return Math.hypot(east, otherLat - lat) * metresADegree
+  const degrees = Math.abs(otherLon - lon)
+  // over the antimeridian where that is the shorter way
+  const east = Math.min(degrees, Math.abs(360 - degrees)) * Math.cos((lat * Math.PI) / 180)
+  return Math.min(farthestMetres, Math.hypot(east, otherLat - lat) * metresADegree)
 }
+
+/**
+ * Rings of a polygon that goes over the antimeridian, with the longitudes west of it counted on beyond 180. Such a polygon should have been
+ * cut there (RFC 7946, 3.1.9); one that was not has nothing in three quarters of all longitudes, which no polygon of any size has.
+ */
+function overAntimeridian(rings: readonly (readonly Position[])[]): readonly (readonly Position[])[] {
+  const lons = [...new Set(rings.flat().map(([lon]) => lon))].sort((a, b) => a - b)
+  const gap = lons.findIndex((lon, i) => (lons[i + 1] ?? lon) - lon > 270)
+  const [west = 0, east = 0] = lons.slice(gap, gap + 2)
+  // from -180 to 180 is all round the earth
+  if (gap < 0 || east - west >= 360) return rings
+  return rings.map((ring) => ring.map(([lon, lat]): Position => [lon <= west ? lon + 360 : lon, lat]))
+}
+
+const onEarth = ([lon, lat]: Position): Position => [lon > 180 ? lon - 360 : lon, lat]
 
 /** Crossings of a polygon's rings with a line of latitude, from west to east. */
 function crossings(rings: readonly (readonly Position[])[], lat: number): number[] {
@@ -59,7 +88,7 @@ function polygonIn(type: unknown, coordinates: unknown, most: number): Position[
   const all = polygons.map((polygon) =>
     list(polygon).map((ring) => {
       const positions: Position[] = []
-      return positionsIn(ring, positions, most) ? positions : []
+      return positionsIn(ring, 1, positions, most) ? positions : []
     }),
   )
   return all.reduce<Position[][] | null>(
@@ -82,15 +111,18 @@ export function spotOf(
   const type: unknown = Reflect.get(geometry, 'type')
   const coordinates: unknown = Reflect.get(geometry, 'coordinates')
   if (type === 'GeometryCollection') return spotOfAll(list(Reflect.get(geometry, 'geometries')), most, count)
+  const depth = depths.get(type)
+  if (depth === undefined) return 'broken'
   const positions: Position[] = []
-  const whole = positionsIn(coordinates, positions, most)
+  const whole = positionsIn(coordinates, depth, positions, most)
   count(positions.length)
   if (positions.length > most) return 'most'
   if (!whole) return 'broken'
   const middle = positions[Math.floor(positions.length / 2)]
   if (middle === undefined) return 'none'
   const rings = polygonIn(type, coordinates, most)
-  const at = (rings && pointInside(rings)) ?? middle
+  const inside = rings && pointInside(overAntimeridian(rings))
+  const at = inside === null ? middle : onEarth(inside)
   const radius = positions.reduce((farthest, position) => Math.max(farthest, distance(at, position)), 0)
   return { lon: at[0], lat: at[1], radius: type === 'Point' ? 0 : Math.round(radius) }
 }
@@ -116,7 +148,8 @@ function spotOfAll(
   if (first === undefined) return 'none'
   const at = ({ lon, lat }: Spot): Position => [lon, lat]
   const radius = spots.reduce(
-    (farthest, spot) => Math.max(farthest, distance(at(first), at(spot)) + spot.radius),
+    (farthest, spot) =>
+      Math.max(farthest, Math.min(farthestMetres, distance(at(first), at(spot)) + spot.radius)),
     0,
   )
   return { ...first, radius: Math.round(radius) }

@@ -1,6 +1,7 @@
 import type { Words } from '../../core/words.ts'
 import { inBoth } from '../../text/data-io.ts'
 import type { Encoding } from './types.ts'
+import { isUtf8, utf8In } from './utf8.ts'
 
 /** What a file is by its first bytes. */
 export type Sniffed =
@@ -66,23 +67,6 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls > length / 100
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    // the last letter may be cut in two
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Whether bytes from amid a file can be UTF-8: the letters at either end may be cut. */
-export function isUtf8Amid(bytes: Uint8Array): boolean {
-  let from = 0
-  while (from < 3 && ((bytes[from] ?? 0) & 0xc0) === 0x80) from++
-  return isUtf8(bytes.subarray(from))
-}
-
 /** Tells by its first bytes what a file is. */
 export function sniff(head: Uint8Array): Sniffed {
   if (head.length === 0) return fault(inBoth((words) => words.empty))
@@ -99,7 +83,7 @@ export function sniff(head: Uint8Array): Sniffed {
 
   const marked = byMark(head)
   const wide = marked === null ? byZeros(head) : null
-  const encoding = marked?.encoding ?? wide ?? (isUtf8(head) ? 'utf-8' : 'windows-1252')
+  const encoding = marked?.encoding ?? wide ?? (isUtf8(utf8In(head)) ? 'utf-8' : 'windows-1252')
   const mark = marked?.mark ?? 0
   const narrow = encoding === 'utf-8' || encoding === 'windows-1252'
   if (narrow && isBinary(head)) return fault(inBoth((words) => words.binary))

@@ -2,6 +2,7 @@ import { inBoth } from '../../text/data-io.ts'
 import type { Words } from '../../core/words.ts'
 import { mainName, placesName } from '../dossier-names.ts'
 import { concat, lengthOf } from './concat.ts'
+import { crc32 } from './crc.ts'
 import { TableError } from './error.ts'
 import { headBytes, mostUnpacked, mostUnpackedBytes } from './limits.ts'
 import { nextLine } from './scan.ts'
@@ -36,23 +37,22 @@ interface Inflating {
   readonly how: CompressionFormat | null
   /** more bytes than these are never unpacked */
   readonly most: number
-  /** how many the archive says that there are */
-  readonly said?: number
+  /** how many the archive says that there are, and what they come to; null: it says nothing, or the unpacking looks after it */
+  readonly said: Pick<ZipEntry, 'bytes' | 'crc'> | null
   /** whether something else is in the archive: then what cannot be read does not hinder it, and its head is given, by which it is refused when it is opened */
   readonly amongOthers?: boolean
 }
 
-/** Unpacks, and ends at once where more than `most` bytes come out, or more than were `said` to. */
-async function inflated(
-  packed: Blob,
-  { how, most, said = Infinity, amongOthers = false }: Inflating,
-): Promise<Blob> {
+/** Unpacks, and ends at once where more than `most` bytes come out, or more than were `said` to; at the end they must be just those. */
+async function inflated(packed: Blob, { how, most, said, amongOthers = false }: Inflating): Promise<Blob> {
   const stream = packed.stream()
   const reader = (how === null ? stream : stream.pipeThrough(new DecompressionStream(how))).getReader()
   const blobs: Blob[] = []
   let parts: Uint8Array[] = []
   let gathered = 0
   let bytes = 0
+  let crc = 0
+  const broken = () => because(inBoth((words) => words.zipBroken))
   /** Gives whether it is worth going on. */
   const gather = (whole: boolean): boolean => {
     const part = joined(parts)
@@ -68,18 +68,20 @@ async function inflated(
       const { done, value } = await reader.read()
       if (done) break
       bytes += value.length
-      if (bytes > said) throw because(inBoth((words) => words.zipBroken))
+      if (said !== null && bytes > said.bytes) throw broken()
       if (bytes > most) throw tooLarge(most)
+      if (said !== null) crc = crc32(value, crc)
       parts.push(value)
       gathered += value.length
       if (gathered < (blobs.length === 0 ? headBytes : partBytes) || gather(false)) continue
       await reader.cancel()
       return new Blob(blobs)
     }
+    if (said !== null && (bytes < said.bytes || crc !== said.crc)) throw broken()
     gather(blobs.length === 0)
   } catch (error) {
     await reader.cancel().catch(() => undefined)
-    throw error instanceof TableError ? error : because(inBoth((words) => words.zipBroken))
+    throw error instanceof TableError ? error : broken()
   }
   return new Blob(blobs)
 }
@@ -113,7 +115,7 @@ async function unzipped(source: Blob, most: number): Promise<readonly Unpacked[]
     const packed = await packedBytesOf(source, entry)
     const how = entry.method === 8 ? 'deflate-raw' : null
     const amongOthers = entries.length > 1
-    const blob = await inflated(packed, { how, most, said: entry.bytes, amongOthers })
+    const blob = await inflated(packed, { how, most, said: entry, amongOthers })
     files.push({ name: fileName(entry.name), blob })
   }
   return files
@@ -131,6 +133,9 @@ export async function unpack(
 ): Promise<readonly Unpacked[]> {
   if (kind === 'zip') return unzipped(source, most)
   return [
-    { name: fileName(name).replace(/\.gz(ip)?$/i, ''), blob: await inflated(source, { how: 'gzip', most }) },
+    {
+      name: fileName(name).replace(/\.gz(ip)?$/i, ''),
+      blob: await inflated(source, { how: 'gzip', most, said: null }),
+    },
   ]
 }

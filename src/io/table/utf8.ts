@@ -1,3 +1,38 @@
+/** How many letters beyond ASCII bytes have if they are UTF-8, and how many bytes are part of none. */
+export interface Utf8Tally {
+  readonly letters: number
+  readonly strays: number
+}
+
+/** Tries bytes from amid a file as UTF-8: the letters at either end may be cut. */
+export function utf8In(bytes: Uint8Array): Utf8Tally {
+  let letters = 0
+  let strays = 0
+  let at = 0
+  while (at < 3 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at++
+  for (; at < bytes.length; at++) {
+    if ((bytes[at] ?? 0) < 0x80) continue
+    const more = followersOf(bytes[at] ?? 0)
+    const all = bytes.subarray(at, at + more + 1)
+    if (more === 0 || !new Utf8Check().take(all)) strays++
+    else {
+      if (all.length > more) letters++
+      at += more
+    }
+  }
+  return { letters, strays }
+}
+
+/**
+ * Whether that is a table in UTF-8, some lines of which may have been pasted from another. In Windows-1252 two bytes beyond ASCII that
+ * would be one letter of UTF-8 hardly ever meet.
+ */
+export const isUtf8 = ({ letters, strays }: Utf8Tally): boolean => letters * 10 >= strays
+
+/** Bytes that follow the first one of a letter; 0: it is the first of none. */
+const followersOf = (byte: number): number =>
+  byte < 0xc2 || byte > 0xf4 ? 0 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3
+
 /**
  * Whether bytes that come in pieces can be UTF-8, however they are cut. Plain letters are passed four at a time, so that it takes a small
  * part of what reading them takes; a decoder that throws would make a text of all of them.
@@ -28,8 +63,8 @@ export class Utf8Check {
 
   /** The first byte of a letter that has several. */
   private begin(byte: number): boolean {
-    if (byte < 0xc2 || byte > 0xf4) return false
-    this.missing = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3
+    this.missing = followersOf(byte)
+    if (this.missing === 0) return false
     if (byte === 0xe0) this.least = 0xa0
     else if (byte === 0xf0) this.least = 0x90
     else if (byte === 0xed) this.most = 0x9f

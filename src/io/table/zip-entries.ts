@@ -15,6 +15,8 @@ export interface ZipEntry {
   readonly locked: boolean
   readonly packedBytes: number
   readonly bytes: number
+  /** of what is in it, unpacked */
+  readonly crc: number
   /** where its own header begins */
   readonly at: number
 }
@@ -58,6 +60,7 @@ export async function zipEntries(source: Blob): Promise<readonly ZipEntry[]> {
       locked: (flags & 1) !== 0,
       packedBytes: view.getUint32(at + 20, true),
       bytes: view.getUint32(at + 24, true),
+      crc: view.getUint32(at + 16, true),
       at: view.getUint32(at + 42, true),
     })
     at += 46 + nameBytes + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)

@@ -3,6 +3,7 @@ import type { DataSet, RecordTexts } from '../core/data/set.ts'
 import { boundText } from '../core/data/when.ts'
 import { precisions } from '../core/dossier/types.ts'
 import { plainName } from './table/column-names.ts'
+import { geometryColumns } from './table/geojson.ts'
 import { fromColumn } from './table/rows.ts'
 import type { LoadedTable, Role } from './table/types.ts'
 
@@ -54,12 +55,13 @@ const told: readonly Role[] = ['title', 'place', 'notes', 'source']
 function others(set: DataSet): readonly (readonly [name: string, column: number])[] {
   const mapped = isLoaded(set) ? set.mapping.columns : null
   const isOurs = isLoaded(set) && set.mapping.profile === 'frontera'
+  // the columns made of a GeoJSON's geometry are made again
+  const made = isOurs && set.format.kind === 'geojson' ? set.fields.length - geometryColumns.length : Infinity
   const said = new Set(mapped === null ? [] : told.map((role) => mapped[role]))
   const taken = new Set(ownNames)
   return set.fields.flatMap((field, column): (readonly [string, number])[] => {
     if (isOurs ? ownNames.includes(field) : said.has(column)) return []
-    // the columns made of a GeoJSON's geometry are made again
-    if (isOurs && / \(GeoJSON\)$/.test(field)) return []
+    if (column >= made) return []
     let name = ownNames.includes(plainName(field)) ? `original_${plainName(field)}` : field
     while (taken.has(name)) name = `original_${name}`
     taken.add(name)

@@ -75,7 +75,7 @@ function amongOf(set: LoadedTable, words: readonly string[]): Uint32Array | null
   return narrows && before.words.length > 0 ? before.found : null
 }
 
-const isLoaded = (set: DataSet): set is LoadedTable => 'offsets' in set
+const isLoaded = (set: object): set is LoadedTable => 'offsets' in set
 
 /**
  * Numbers of the records (`Columns.record`) whose title, notes or place have all these words, whatever the case and the accents; in
@@ -94,9 +94,13 @@ export async function searchData(set: DataSet, words: string, signal?: AbortSign
   return found
 }
 
+/** Whether a set's records are the features of a GeoJSON, which have numbers and no lines. */
+export const hasFeatures = (set: object): boolean => isLoaded(set) && set.format.kind === 'geojson'
+
 /** The records that could not be read (those that are kept) as CSV, with line and reason. */
 export function refusedCsv(set: Pick<DataSet, 'refused'>, lang: Lang): string {
-  const { line, reason, record } = dataIoWords[lang]
+  const { reason, record, ...words } = dataIoWords[lang]
+  const line = hasFeatures(set) ? words.feature : words.line
   const rows = set.refused.map((one) => [one.line, one.why[lang], one.text])
   return `\uFEFF${csvText([[line, reason, record], ...rows])}`
 }

@@ -29,6 +29,7 @@ export interface DataIoWords {
   readonly tooDeep: (most: number) => string
   readonly tooManyVertices: (most: number) => string
   readonly notGeoJson: string
+  readonly notInDegrees: (crs: string) => string
   readonly noFeatures: string
   readonly dossierFaults: string
   readonly readAsWestern: string
@@ -38,6 +39,7 @@ export interface DataIoWords {
   readonly unevenNames: string
   readonly column: (n: number) => string
   readonly line: string
+  readonly feature: string
   readonly reason: string
   readonly record: string
 }
@@ -129,6 +131,8 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
     tooManyVertices: (most) =>
       `The shapes in this file have more than ${sayNumber('en', most)} points together.`,
     notGeoJson: 'This JSON is neither GeoJSON (a FeatureCollection) nor a dossier of Frontera.',
+    notInDegrees: (crs) =>
+      `The file says that its coordinates are in ${short(crs)}. Save it as GeoJSON has them, in degrees of longitude and latitude (WGS 84, EPSG:4326).`,
     noFeatures: 'The file has no features.',
     dossierFaults: 'This dossier has faults and cannot be shown:',
     readAsWestern: 'The file is not in UTF-8; it was read as Windows-1252. Check that accents are right.',
@@ -141,6 +145,7 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
     unevenNames: 'Some columns had no name of their own, or the same as another; they got a number.',
     column: (n) => `Column ${n}`,
     line: 'line',
+    feature: 'feature',
     reason: 'reason',
     record: 'record',
   },
@@ -225,6 +230,8 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
     tooDeep: (most) => `El JSON tiene más de ${most} niveles, unos dentro de otros.`,
     tooManyVertices: (most) => `Las figuras de este archivo suman más de ${sayNumber('es', most)} puntos.`,
     notGeoJson: 'Este JSON no es GeoJSON (una FeatureCollection) ni un dosier de Frontera.',
+    notInDegrees: (crs) =>
+      `El archivo dice que sus coordenadas están en ${short(crs)}. Guárdelo como lo pide GeoJSON: en grados de longitud y latitud (WGS 84, EPSG:4326).`,
     noFeatures: 'El archivo no tiene elementos (features).',
     dossierFaults: 'Este dosier tiene fallos y no se puede mostrar:',
     readAsWestern:
@@ -238,6 +245,7 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
     unevenNames: 'Algunas columnas no tenían nombre propio o repetían el de otra; recibieron un número.',
     column: (n) => `Columna ${n}`,
     line: 'línea',
+    feature: 'elemento',
     reason: 'motivo',
     record: 'registro',
   },

@@ -136,8 +136,10 @@ export interface DataWords {
   readonly refusedTitle: (name: string) => string
   readonly refusedNote: (listed: number, all: number) => string
   readonly line: string
+  readonly feature: string
   readonly reason: string
   readonly asItStands: string
+  readonly asRead: string
   readonly download: string
   readonly otherKind: string
 

@@ -185,3 +185,17 @@ test('what was taken away comes back with its credit, and without a question', a
   )
   expect(mixed.credit).toBe('')
 })
+
+test('columns that are called like a formula, or like what is made of a geometry, are written again as they are', async () => {
+  const set = await tableOf('date,title,lat,lon,=x,title (GeoJSON)\n2021-03-21,a,7,-72,1,two\n')
+  let csv = set
+  let geojson = set
+  for (let round = 0; round < 3; round++) {
+    csv = await backFromCsv(csv)
+    geojson = await backFromGeojson(geojson)
+    for (const back of [csv, geojson]) {
+      const [{ values } = { values: [] }] = await back.read([0])
+      expect(['=x', 'title (GeoJSON)'].map((name) => values[back.fields.indexOf(name)])).toEqual(['1', 'two'])
+    }
+  }
+})

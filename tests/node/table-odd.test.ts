@@ -8,6 +8,7 @@ import { numberOf, noNumber } from '../../src/io/table/number.ts'
 import { preludeOf } from '../../src/io/table/prelude.ts'
 import { TableReader } from '../../src/io/table/read.ts'
 import { openTable } from '../../src/io/table/open.ts'
+import { refusedCsv } from '../../src/io/table.ts'
 import { dataIoWords } from '../../src/text/data-io.ts'
 import { loaded, opened, openedGeojson, rowOf, tableOf } from './table.ts'
 
@@ -171,3 +172,45 @@ describe('columns at the end without a name', () => {
     }
   })
 })
+
+describe('of a GeoJSON', () => {
+  const inCrs = (name: unknown) =>
+    JSON.stringify({
+      type: 'FeatureCollection',
+      crs: { type: 'name', properties: { name } },
+      features: [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [-72, 7] } }],
+    })
+
+  test.each(['urn:ogc:def:crs:EPSG::3857', 'EPSG:3116', 'urn:ogc:def:crs:EPSG:9.8:32618'])(
+    'coordinates in %s are not taken for degrees',
+    async (name) => {
+      await expect(openedGeojson(inCrs(name))).rejects.toThrow(dataIoWords.en.notInDegrees(name))
+    },
+  )
+  test.each(['urn:ogc:def:crs:OGC:1.3:CRS84', 'urn:ogc:def:crs:EPSG::4326', 'EPSG:4686', 7, null])(
+    'those in %s are',
+    async (name) => {
+      expect((await loaded(await openedGeojson(inCrs(name)))).columns.lat[0]).toBe(7)
+    },
+  )
+
+  test('what is no feature is refused as it stands', async () => {
+    const text = '{"type":"FeatureCollection","features":[null,"x",5]}'
+    const set = await loaded(await openedGeojson(text))
+    expect(set.refused.map(({ line, why }) => [line, why.en.split('”')[0]])).toEqual([
+      [1, '“feature: null'],
+      [2, '“feature: "x"'],
+      [3, '“feature: 5'],
+    ])
+    expect(refusedCsv(set, 'en')).toContain('feature,reason')
+  })
+})
+
+test.each(['2021-03-21 25:00', '2021-03-21 10:61', '2021-03-21T10:30:61', '21/03/2021 9:75'])(
+  '%s is no time of any day',
+  (text) => expect(readDateCell(text, 'dmy')).toMatchObject({ fault: 'notADate' }),
+)
+test.each(['2021-03-21 24:00', '2021-03-21T9:05', '2021-12-31T23:59:60Z', '21/03/2021 09:59:59.5 p. m.'])(
+  '%s is one',
+  (text) => expect(readDateCell(text, 'dmy')).toHaveProperty('start'),
+)

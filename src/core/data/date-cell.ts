@@ -17,7 +17,7 @@ export type DateCell = CellDate | RowFault | null
 /** Letters of the longest cell that is looked at: more is no date, and patterns would take hours for a megabyte of spaces. */
 const mostLetters = 100
 
-const time = String.raw`(?:[T ]\s*\d{1,2}(?::\d{2}){0,2}(?:[.,]\d+)?\s*(?:[AaPp]\.?\s?[Mm]\.?)?\s*(?:Z|UTC|[+-]\d{2}(?::?\d{2})?)?)?`
+const time = String.raw`(?:[T ]\s*(?:[01]?\d|2[0-4])(?::[0-5]\d(?::(?:[0-5]\d|60))?)?(?:[.,]\d+)?\s*(?:[AaPp]\.?\s?[Mm]\.?)?\s*(?:Z|UTC|[+-]\d{2}(?::?\d{2})?)?)?`
 const yearFirst = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${time}$`)
 const compact = /^(\d{4})(\d{2})(\d{2})$/
 const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${time}$`)

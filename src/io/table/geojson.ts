@@ -35,6 +35,17 @@ function featuresIn(json: unknown): readonly unknown[] | null {
   return type === 'Feature' ? [json] : null
 }
 
+/** WGS 84, and what differs from it by metres: Colombia's, Venezuela's, Europe's and North America's. */
+const inDegrees = /(CRS84|CRS83|EPSG:[^:]*:?(4326|4979|4686|4189|4258|4269))$/i
+
+/** What a file of before RFC 7946 says of its coordinates (GeoJSON 2008, 3); null: nothing. */
+function crsOf(json: unknown): string | null {
+  const crs: unknown = isObject(json) ? Reflect.get(json, 'crs') : null
+  const properties: unknown = isObject(crs) ? Reflect.get(crs, 'properties') : null
+  const name: unknown = isObject(properties) ? Reflect.get(properties, 'name') : null
+  return typeof name === 'string' ? name.trim() : null
+}
+
 /**
  * Reads GeoJSON as a table: a row a feature, a column for each name among the properties, and where the feature is. What is no position
  * stays as it is written, so that the row is refused with its reason. Never throws.
@@ -59,6 +70,8 @@ export function geojsonTable(bytes: Uint8Array): GeoRead {
   if (features === null) return refuse(inBoth((words) => words.notGeoJson))
   if (features.length === 0) return refuse(inBoth((words) => words.noFeatures))
   if (features.length > mostRows) return refuse(inBoth((words) => words.tooManyRows(mostRows)))
+  const crs = crsOf(json)
+  if (crs !== null && !inDegrees.test(crs)) return refuse(inBoth((words) => words.notInDegrees(crs)))
   return table(features)
 }
 
@@ -80,14 +93,25 @@ function table(features: readonly unknown[]): GeoRead {
   let vertices = 0
   for (const feature of features) {
     const properties = propertiesOf(feature)
-    const geometry: unknown = isObject(feature) ? Reflect.get(feature, 'geometry') : 'none'
-    const spot = spotOf(geometry, mostVertices - vertices, (count) => (vertices += count))
+    const geometry: unknown = isObject(feature) ? Reflect.get(feature, 'geometry') : null
+    const spot = isObject(feature)
+      ? spotOf(geometry, mostVertices - vertices, (count) => (vertices += count))
+      : 'broken'
     if (spot === 'most') return { ok: false, why: inBoth((words) => words.tooManyVertices(mostVertices)) }
     const where =
       spot === 'none'
         ? ['', '', '', '']
         : spot === 'broken'
-          ? ['', cell(JSON.stringify(geometry).slice(0, 80)), '', '']
+          ? [
+              '',
+              cell(
+                isObject(feature)
+                  ? JSON.stringify(geometry).slice(0, 80)
+                  : `feature: ${JSON.stringify(feature).slice(0, 80)}`,
+              ),
+              '',
+              '',
+            ]
           : [
               spot.lon,
               spot.lat,

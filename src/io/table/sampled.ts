@@ -160,7 +160,7 @@ export async function sampled(
     name,
     format,
     mark,
-    fields: names,
+    fields: asWritten(names, { profile }, format),
     records: records.slice(0, mostShown),
     rowsGuess:
       last && read.records.length < mostProbed

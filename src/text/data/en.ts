@@ -51,7 +51,7 @@ export const en: DataWords = {
   noColumn: 'none',
   dateOrder: 'Which number is the day?',
   dateOrderWhy: (example) =>
-    `Dates such as ${example} can be read in two ways, and nothing in the file tells which.`,
+    `Dates such as ${example} can be read in two ways, and nothing in the rows that were looked at tells which.`,
   dateOrderTold: 'Other dates in the file tell: they can be read in one way only.',
   contradictory: (dmy, mdy) =>
     `The file contradicts itself: ${onLine(dmy)} can only be day/month, ${onLine(mdy)} only month/day. Whichever you choose, the rows that do not fit are refused, and listed with their lines.`,
@@ -152,8 +152,10 @@ export const en: DataWords = {
       ? `The first ${sayNumber('en', listed)} of ${sayNumber('en', all)}. The rest of the file was loaded.`
       : 'The rest of the file was loaded.',
   line: 'Line',
+  feature: 'Feature',
   reason: 'Reason',
   asItStands: 'As it stands in the file',
+  asRead: 'As it was read',
   download: 'Download as CSV',
   otherKind: 'Rows of other kinds',
 

@@ -51,7 +51,7 @@ export const es: DataWords = {
   noColumn: 'ninguna',
   dateOrder: '¿Cuál de los números es el día?',
   dateOrderWhy: (example) =>
-    `Fechas como ${example} se pueden leer de dos maneras, y nada en el archivo dice cuál vale.`,
+    `Fechas como ${example} se pueden leer de dos maneras, y nada en las filas examinadas dice cuál vale.`,
   dateOrderTold: 'Lo dicen otras fechas del archivo, que solo se pueden leer de una manera.',
   contradictory: (dmy, mdy) =>
     `El archivo se contradice: ${onLine(dmy)} solo puede ser día/mes; ${onLine(mdy)}, solo mes/día. Cualquiera que sea su elección, las filas que no concuerden se rechazarán y quedarán en una lista con su línea.`,
@@ -154,8 +154,10 @@ export const es: DataWords = {
       ? `Las primeras ${sayNumber('es', listed)} de ${sayNumber('es', all)}. El resto del archivo se cargó.`
       : 'El resto del archivo se cargó.',
   line: 'Línea',
+  feature: 'Elemento',
   reason: 'Motivo',
   asItStands: 'Tal como está en el archivo',
+  asRead: 'Tal como se leyó',
   download: 'Descargar como CSV',
   otherKind: 'Filas de otros tipos',
 

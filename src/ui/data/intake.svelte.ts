@@ -293,7 +293,8 @@ function isSure(sampled: Sampled, credit: string): boolean {
   const { mapping, sure, remarks } = sampled
   const { columns } = mapping
   if (
-    credit === '' ||
+    // what Frontera wrote of a table without a credit has none either
+    (credit === '' && sampled.profile !== 'frontera') ||
     remarks.length > 0 ||
     columns.start === null ||
     columns.lat === null ||

@@ -22,9 +22,11 @@ export function viewOfAddress(
 
 async function tellUnread(unread: readonly Unread[], lang: Lang, notices: Notices): Promise<void> {
   try {
-    const { ignored, whyUnread } = await import('../text/unread.ts')
-    for (const { key, value, why } of unread)
-      notices.tell(ignored[lang](key, value.slice(0, 60)), [whyUnread(why)[lang]])
+    const { sayUnread } = await import('../text/unread.ts')
+    for (const one of unread) {
+      const [what, right] = sayUnread(one, lang)
+      notices.tell(what, [right])
+    }
   } catch {
     notices.tell(
       spoken[lang].partFailed,

@@ -1,10 +1,16 @@
-import type { Why } from '../core/view.ts'
+import type { Unread, Why } from '../core/view.ts'
 import type { Lang, Words } from '../core/words.ts'
 
 /** That a part of an address was passed over. */
 export const ignored: Readonly<Record<Lang, (key: string, value: string) => string>> = {
   en: (key, value) => `“${key}=${value}” in the address was ignored:`,
   es: (key, value) => `Se ignoró «${key}=${value}» en la dirección:`,
+}
+
+/** What of the address was passed over, and what would have been right, a line each. Of a list that is what nobody knows: the rest of it holds. */
+export function sayUnread({ key, value, why }: Unread, lang: Lang): readonly [what: string, right: string] {
+  const part = 'unknown' in why ? why.unknown.join() : value
+  return [ignored[lang](key, part.slice(0, 60)), whyUnread(why)[lang]]
 }
 
 const said = {

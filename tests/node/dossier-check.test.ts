@@ -25,7 +25,10 @@ describe('quotations against the texts', () => {
 
   it('tells words that are not in the article', () => {
     expect(lines((dossier) => put(dossier, `${bridge}.exact`, 'The bridge was shut in 2019'))).toEqual([
-      `dossier.json: ${bridge}.exact: is not in the article; expected the article's words to the letter, not "The bridge was shut in 2019"`,
+      `dossier.json: ${bridge}.exact: is not in the article; expected the article's words to the letter: after "The bridge was" it has "closed in 2019, and 16 men stood on the ", not "shut in 2019"`,
+    ])
+    expect(lines((dossier) => put(dossier, `${bridge}.exact`, 'A bridge was shut'))).toEqual([
+      `dossier.json: ${bridge}.exact: is not in the article; expected the article's words to the letter, not "A bridge was shut"`,
     ])
   })
 

@@ -43,6 +43,32 @@ function checkAround(text: string, excerpt: Excerpt, path: string, log: Log): vo
   }
 }
 
+/** As few letters of a quotation that an article has too say nothing of where it departs from it. */
+const fewest = 12
+
+/** How many of the first letters of a quotation stand in the article. */
+function alike(text: string, exact: string): number {
+  let [least, most] = [0, exact.length]
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2)
+    if (text.includes(exact.slice(0, middle))) least = middle
+    else most = middle - 1
+  }
+  return least
+}
+
+/** What would be right of a quotation that is not in the article: what that has where the two part. */
+function articlesWords(text: string, exact: string): string {
+  const letters = alike(text, exact)
+  if (letters < fewest) return `the article's words to the letter, not ${show(exact)}`
+  // from the word on in which they part
+  const from = exact.lastIndexOf(' ', letters - 1) + 1
+  const before = exact.slice(0, letters)
+  const at = text.indexOf(before) + from
+  const context = exact.slice(Math.max(0, from - 40), from).trim()
+  return `the article's words to the letter: after ${show(context)} it has ${show(text.slice(at, at + 40))}, not ${show(exact.slice(from, from + 40))}`
+}
+
 /** Every excerpt's prefix, exact and suffix stand in the article's text, one after the other, to the letter and once. */
 export function checkQuotes(dossier: Dossier, texts: ArticleTexts): Fault[] {
   return dossier.articles.flatMap((article, i) => {
@@ -74,13 +100,7 @@ export function checkArticleQuotes(article: Article, text: string, i: number): F
         'a longer prefix or suffix, with which it stands there once',
       )
     else if (text.includes(excerpt.exact)) checkAround(text, excerpt, path, log)
-    else
-      logFault(
-        log,
-        `${path}.exact`,
-        'is not in the article',
-        `the article's words to the letter, not ${show(excerpt.exact)}`,
-      )
+    else logFault(log, `${path}.exact`, 'is not in the article', articlesWords(text, excerpt.exact))
   })
   return log.faults
 }

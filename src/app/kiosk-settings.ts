@@ -62,8 +62,11 @@ export async function loadSettings(
 ): Promise<{ readonly settings: KioskSettings; readonly faults: readonly string[] }> {
   const { json, faults: unread } = await readFile(lang)
   const { settings, faults } = readSettings(json, params, steps)
+  const [first = lang] = settings.languages
+  // in a language of this kiosk, whatever the browser prefers
+  const said = settings.languages.includes(lang) ? lang : first
   return {
     settings,
-    faults: [...unread, ...faults.map((each) => settingFaultLine(each, lang))],
+    faults: [...unread, ...faults.map((each) => settingFaultLine(each, said))],
   }
 }

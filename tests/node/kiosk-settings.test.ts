@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { loadSettings } from '../../src/app/kiosk-settings.ts'
 import { isOpen, isReloadDue } from '../../src/core/kiosk/hours.ts'
 import { defaultSettings, readSettings, settingFaultLine } from '../../src/core/kiosk/settings.ts'
 
@@ -126,4 +127,16 @@ describe('the nightly reload', () => {
     expect(isReloadDue(at, 12 * hour, 27 * hour, 3 * 60)).toBe(false)
     expect(isReloadDue(null, 0, 1000 * hour, 5 * 60)).toBe(false)
   })
+})
+
+it('tells the operator of faults in a language of the kiosk, whatever the browser prefers', async () => {
+  vi.stubGlobal('location', { protocol: 'https:' })
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('{"languages":["es"],"idle":0}')))
+  try {
+    const { faults } = await loadSettings(new URLSearchParams(), [], 'en')
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toContain('Admite segundos de 1 a 3600.')
+  } finally {
+    vi.unstubAllGlobals()
+  }
 })

@@ -78,6 +78,8 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
           return `${text} is no code of date precision known here; use the codes of the data’s codebook, or day, week, month, year`
         case 'placePrecision':
           return `${text} is no code of place precision known here; use the codes of the data’s codebook, or exact, near, region, country`
+        case 'geometry':
+          return `${text} is no geometry of GeoJSON: its type, its positions or their numbers are not right`
         case 'latitude':
           return `${text} is no latitude; degrees from −90 to 90`
         case 'longitude':
@@ -175,6 +177,8 @@ export const dataIoWords: Readonly<Record<Lang, DataIoWords>> = {
           return `${text} no es un código de precisión de fecha conocido aquí; use los códigos del manual de los datos, o día, semana, mes, año`
         case 'placePrecision':
           return `${text} no es un código de precisión de lugar conocido aquí; use los códigos del manual de los datos, o exacto, cerca, región, país`
+        case 'geometry':
+          return `${text} no es una geometría de GeoJSON: su tipo, sus posiciones o sus números no son correctos`
         case 'latitude':
           return `${text} no es una latitud; grados de −90 a 90`
         case 'longitude':

@@ -198,9 +198,9 @@ describe('of a GeoJSON', () => {
     const text = '{"type":"FeatureCollection","features":[null,"x",5]}'
     const set = await loaded(await openedGeojson(text))
     expect(set.refused.map(({ line, why }) => [line, why.en.split('”')[0]])).toEqual([
-      [1, '“feature: null'],
-      [2, '“feature: "x"'],
-      [3, '“feature: 5'],
+      [1, '“{"feature":null}'],
+      [2, '“{"feature":"x"}'],
+      [3, '“{"feature":5}'],
     ])
     expect(refusedCsv(set, 'en')).toContain('feature,reason')
   })

@@ -14,6 +14,8 @@ export interface RowFault {
     | 'endsBeforeItBegins'
     | 'datePrecision'
     | 'placePrecision'
+    /** where a latitude should be stands a geometry, as it is left where nothing could be made of it */
+    | 'geometry'
     | 'latitude'
     | 'longitude'
     | 'halfAPlace'

@@ -102,16 +102,7 @@ function table(features: readonly unknown[]): GeoRead {
       spot === 'none'
         ? ['', '', '', '']
         : spot === 'broken'
-          ? [
-              '',
-              cell(
-                isObject(feature)
-                  ? JSON.stringify(geometry).slice(0, 80)
-                  : `feature: ${JSON.stringify(feature).slice(0, 80)}`,
-              ),
-              '',
-              '',
-            ]
+          ? ['', cell(JSON.stringify(isObject(feature) ? geometry : { feature }).slice(0, 80)), '', '']
           : [
               spot.lon,
               spot.lat,

@@ -162,7 +162,10 @@ export class Rows {
     if (when.fault !== null) return when.fault
 
     const lat = this.number(scanner, at.lat)
-    if (Math.abs(lat) > 90) return { fault: 'latitude', text: this.written(scanner, at.lat) }
+    if (Math.abs(lat) > 90) {
+      const text = this.written(scanner, at.lat)
+      return { fault: text.startsWith('{') ? 'geometry' : 'latitude', text }
+    }
     const lon = this.number(scanner, at.lon)
     if (Math.abs(lon) > 180) return { fault: 'longitude', text: this.written(scanner, at.lon) }
     if (Number.isNaN(lat) !== Number.isNaN(lon)) return { fault: 'halfAPlace', text: '' }

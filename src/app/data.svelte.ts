@@ -52,6 +52,8 @@ export type Search = (set: DataSet, words: string, signal: AbortSignal) => Promi
 /** no record: one value, so that what is left is worked out once while something is looked for */
 const nothing = new Uint8Array(0)
 
+const named = (set: DataSet, name: string): DataSet => (set.name === name ? set : { ...set, name })
+
 /** The data sets beside the dossier: which there are, what of them is in the view, and which of their rows is looked at. */
 export class DataSets {
   readonly session: Session
@@ -94,8 +96,12 @@ export class DataSets {
     })
   }
 
-  /** Adds a data set, in the next colour, on top. */
-  add(set: DataSet, reread: Beside['reread'] = null): void {
+  /** Adds a data set, in the next colour, on top, and under a name that no other has. */
+  add(read: DataSet, reread: Beside['reread'] = null): void {
+    const names = this.list.map(({ set }) => set.name)
+    let { name } = read
+    for (let n = 2; names.includes(name); n++) name = `${read.name} (${n})`
+    const set = named(read, name)
     this.list = [...this.list, { set, number: this.#given, on: true, texts: new RowTexts(set), reread }]
     this.#given += 1
     this.fresh = set.id
@@ -104,7 +110,9 @@ export class DataSets {
   /** Puts a set that was read anew in the place of another. */
   replace(id: string, set: DataSet, reread: Beside['reread']): void {
     this.list = this.list.map((beside) =>
-      beside.set.id === id ? { ...beside, set, texts: new RowTexts(set), reread } : beside,
+      beside.set.id === id
+        ? { ...beside, set: named(set, beside.set.name), texts: new RowTexts(set), reread }
+        : beside,
     )
     this.#forget(id)
   }

@@ -264,3 +264,16 @@ it('does not lose the focus where a row is closed', async () => {
   await expect.element(screen.getByRole('article')).not.toBeInTheDocument()
   await expect.poll(() => document.activeElement).not.toBe(document.body)
 })
+
+it('tells sets of one name apart, also where one of them is read anew', async () => {
+  const data = new DataSets(await sessionOf(''), () => Promise.resolve(new Uint32Array()))
+  const again = (id: string): DataSet => ({ ...setOf('events.csv', []), id })
+  for (const id of ['a', 'b', 'c']) data.add(again(id))
+  data.replace('b', again('d'), null)
+  expect(data.list.map(({ set }) => [set.id, set.name])).toEqual([
+    ['a', 'events.csv'],
+    ['d', 'events.csv (2)'],
+    ['c', 'events.csv (3)'],
+  ])
+  data.end()
+})

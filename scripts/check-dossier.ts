@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { coverage } from '../src/core/dossier/check/coverage.ts'
 import { checkHashes } from '../src/core/dossier/check/hashes.ts'
+import { idAt } from '../src/core/dossier/check/id-at.ts'
 import { findJsonFault } from '../src/core/dossier/check/json.ts'
 import { checkQuotes } from '../src/core/dossier/check/quotes.ts'
 import { checkSense, inlined, ownFile } from '../src/core/dossier/check/sense.ts'
@@ -75,14 +76,15 @@ function options() {
   }
 }
 
-function read(folder: string): Dossier {
+function read(folder: string): { readonly dossier: Dossier; readonly json: unknown } {
   const oneFile = folder.endsWith('.json')
   const main = readJson(oneFile ? folder : join(folder, 'dossier.json'), mainFile(folder))
   const places = oneFile ? null : readJson(join(folder, 'places.geojson'), 'places.geojson')
   const unread = [main, places].flatMap((input) => (input && 'fault' in input ? [input.fault] : []))
   if ('fault' in main || (places && 'fault' in places)) return fail(unread.map(faultLine))
   const { dossier, faults } = parseDossier(main.json, places?.json)
-  return dossier ?? fail(lines(faults, folder))
+  if (dossier === null) return fail(lines(faults, folder, main.json))
+  return { dossier, json: main.json }
 }
 
 /** What a dossier's main file is called: a dossier in one file has its own name. */
@@ -90,10 +92,14 @@ function mainFile(folder: string): string {
   return folder.endsWith('.json') ? basename(folder) : 'dossier.json'
 }
 
-function lines(faults: readonly Fault[], folder: string): string[] {
-  return faults.map((fault) =>
-    faultLine(fault.file === 'dossier.json' ? { ...fault, file: mainFile(folder) } : fault),
-  )
+/** A line a fault, with the id of what it is in: nobody counts to `events[25]`. */
+function lines(faults: readonly Fault[], folder: string, json: unknown): string[] {
+  return faults.map((fault) => {
+    if (fault.file !== 'dossier.json') return faultLine(fault)
+    const id = idAt(json, fault.path)
+    const line = faultLine({ ...fault, file: mainFile(folder) })
+    return id === null ? line : `${line} — in ${JSON.stringify(id)}`
+  })
 }
 
 function summary(dossier: Dossier): string {
@@ -113,7 +119,7 @@ function summary(dossier: Dossier): string {
 }
 
 const { folder, articles, coverage: wantsCoverage } = options()
-const dossier = read(folder)
+const { dossier, json } = read(folder)
 const texts = articles === undefined ? null : readTexts(dossier, articles)
 const faults = [
   ...checkSense(dossier, existsSync(join(folder, 'places.geojson')) ? ownFile : inlined),
@@ -128,5 +134,5 @@ if (texts && wantsCoverage) {
   const cited = sentences.filter((sentence) => sentence.citedBy.length > 0).length
   console.log(`${cited} of ${sentences.length} sentences are cited`)
 }
-if (faults.length > 0) fail(lines(faults, folder))
+if (faults.length > 0) fail(lines(faults, folder, json))
 console.log(`${basename(folder)}: ${summary(dossier)}: no faults`)

@@ -43,7 +43,7 @@ describe('npm run dossier', () => {
     writeFileSync(join(folder, 'dossier.json'), JSON.stringify(files.dossier))
     const { status, faults } = run(folder)
     expect(faults).toEqual([
-      'dossier.json: events[0].kind: is "war"; expected one of diplomacy, clash, closure, reopening, crossing, rights',
+      'dossier.json: events[0].kind: is "war"; expected one of diplomacy, clash, closure, reopening, crossing, rights — in "closing"',
       'dossier.json: claims[0].excerpt: "first.none" is not there; expected the id of an excerpt of this dossier',
     ])
     expect(status).toBe(1)
@@ -87,7 +87,7 @@ describe('npm run dossier', () => {
       writeFileSync(path, JSON.stringify(harmed))
       return run(path).faults
     }
-    expect(faultsOf('events[0].kind', 'war')[0]).toMatch(/^one\.json: events\[0\]\.kind: /)
+    expect(faultsOf('events[0].kind', 'war')[0]).toMatch(/^one\.json: events\[0\]\.kind: .* — in "[\w-]+"$/)
     // one that only sense tells
     expect(faultsOf('questions[0].relation', 'single')[0]).toMatch(/^one\.json: questions\[0\]\.relation: /)
     writeFileSync(path, '{')

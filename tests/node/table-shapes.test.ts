@@ -39,6 +39,10 @@ describe('a shape over the antimeridian', () => {
     expect(spot('Polygon', [ring(179, -171)])).toMatchObject({ lon: -176, lat: 0 })
   })
 
+  it('is not what a file has that counts longitudes to 360', () => {
+    expect(spot('Polygon', [ring(200, 210)]).lon).toBe(205)
+  })
+
   it('is not taken for one that goes all round the earth, which is nowhere farther than half of it', () => {
     expect(spot('Polygon', [ring(-180, 180)])).toMatchObject({ lon: 0, lat: 0 })
     expect(spot('Polygon', [ring(-130, 130)])).toMatchObject({ lon: 0, lat: 0 })

@@ -53,6 +53,7 @@ it('knows UTF-8 as a decoder that throws does, however the bytes are cut', () =>
           at += cut
         }
         expect(good).toBe(isUtf8(whole))
+        expect(utf8In(Uint8Array.of(0x61, ...whole)).strays === 0).toBe(good)
       },
     ),
     { numRuns: 3000 },

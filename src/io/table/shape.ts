@@ -55,8 +55,6 @@ function overAntimeridian(rings: readonly (readonly Position[])[]): readonly (re
   return rings.map((ring) => ring.map(([lon, lat]): Position => [lon <= west ? lon + 360 : lon, lat]))
 }
 
-const onEarth = ([lon, lat]: Position): Position => [lon > 180 ? lon - 360 : lon, lat]
-
 /** Crossings of a polygon's rings with a line of latitude, from west to east. */
 function crossings(rings: readonly (readonly Position[])[], lat: number): number[] {
   const at: number[] = []
@@ -81,6 +79,13 @@ function pointInside(rings: readonly (readonly Position[])[]): Position | null {
     width = Math.max(width, east - west)
   }
   return widest
+}
+
+/** The same, back on the earth where the polygon goes over the antimeridian; longitudes of a file that counts to 360 stay as they are, to be refused. */
+function inPolygon(rings: readonly (readonly Position[])[]): Position | null {
+  const over = overAntimeridian(rings)
+  const at = pointInside(over)
+  return at !== null && over !== rings && at[0] > 180 ? [at[0] - 360, at[1]] : at
 }
 
 function polygonIn(type: unknown, coordinates: unknown, most: number): Position[][] | null {
@@ -121,8 +126,7 @@ export function spotOf(
   const middle = positions[Math.floor(positions.length / 2)]
   if (middle === undefined) return 'none'
   const rings = polygonIn(type, coordinates, most)
-  const inside = rings && pointInside(overAntimeridian(rings))
-  const at = inside === null ? middle : onEarth(inside)
+  const at = (rings && inPolygon(rings)) ?? middle
   const radius = positions.reduce((farthest, position) => Math.max(farthest, distance(at, position)), 0)
   return { lon: at[0], lat: at[1], radius: type === 'Point' ? 0 : Math.round(radius) }
 }

@@ -13,10 +13,9 @@ export function utf8In(bytes: Uint8Array): Utf8Tally {
   for (; at < bytes.length; at++) {
     if ((bytes[at] ?? 0) < 0x80) continue
     const more = followersOf(bytes[at] ?? 0)
-    const all = bytes.subarray(at, at + more + 1)
-    if (more === 0 || !new Utf8Check().take(all)) strays++
+    if (more === 0 || !follow(bytes, at, more)) strays++
     else {
-      if (all.length > more) letters++
+      if (at + more < bytes.length) letters++
       at += more
     }
   }
@@ -29,6 +28,22 @@ export function utf8In(bytes: Uint8Array): Utf8Tally {
  */
 export const isUtf8 = ({ letters, strays }: Utf8Tally): boolean => letters * 10 >= strays
 
+/**
+ * Whether the bytes after the first one of a letter are its others, as far as they are there. A head in an alphabet of its own has hundreds
+ * of thousands of letters: nothing is made for each.
+ */
+function follow(bytes: Uint8Array, at: number, more: number): boolean {
+  const first = bytes[at] ?? 0
+  const second = bytes[at + 1]
+  if (second !== undefined && (second < leastSecond(first) || second > mostSecond(first))) return false
+  for (let i = 2; i <= more; i++) if (((bytes[at + i] ?? 0x80) & 0xc0) !== 0x80) return false
+  return true
+}
+
+/** Between which the second byte of a letter must lie: neither too long a way of writing it, nor half of a pair, nor beyond the last letter. */
+const leastSecond = (first: number): number => (first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80)
+const mostSecond = (first: number): number => (first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf)
+
 /** Bytes that follow the first one of a letter; 0: it is the first of none. */
 const followersOf = (byte: number): number =>
   byte < 0xc2 || byte > 0xf4 ? 0 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3
@@ -38,7 +53,7 @@ const followersOf = (byte: number): number =>
  * part of what reading them takes; a decoder that throws would make a text of all of them.
  */
 export class Utf8Check {
-  /** bytes still to come of the letter at hand, and between which the next one must lie: neither too long a way of writing it, nor half of a pair */
+  /** bytes still to come of the letter at hand, and between which the next one must lie */
   private missing = 0
   private least = 0x80
   private most = 0xbf
@@ -65,10 +80,8 @@ export class Utf8Check {
   private begin(byte: number): boolean {
     this.missing = followersOf(byte)
     if (this.missing === 0) return false
-    if (byte === 0xe0) this.least = 0xa0
-    else if (byte === 0xf0) this.least = 0x90
-    else if (byte === 0xed) this.most = 0x9f
-    else if (byte === 0xf4) this.most = 0x8f
+    this.least = leastSecond(byte)
+    this.most = mostSecond(byte)
     return true
   }
 }

@@ -60,9 +60,9 @@ function alike(text: string, exact: string): number {
 /** What would be right of a quotation that is not in the article: what that has where the two part. */
 function articlesWords(text: string, exact: string): string {
   const letters = alike(text, exact)
-  if (letters < fewest) return `the article's words to the letter, not ${show(exact)}`
   // from the word on in which they part
   const from = exact.lastIndexOf(' ', letters - 1) + 1
+  if (letters < fewest || from === 0) return `the article's words to the letter, not ${show(exact)}`
   const before = exact.slice(0, letters)
   const at = text.indexOf(before) + from
   const context = exact.slice(Math.max(0, from - 40), from).trim()

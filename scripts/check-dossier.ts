@@ -19,6 +19,11 @@ const usage =
   'usage: npm run dossier -- [folder, or a dossier in one .json file] [--articles <folder>] [--coverage]'
 
 type File = Fault['file']
+interface Jsons {
+  readonly main: unknown
+  /** undefined: they are in the dossier's one file */
+  readonly places: unknown
+}
 type Input = { readonly json: unknown } | { readonly fault: Fault }
 
 function readText(path: string): string | null {
@@ -76,15 +81,16 @@ function options() {
   }
 }
 
-function read(folder: string): { readonly dossier: Dossier; readonly json: unknown } {
+/** A dossier, with the JSON of its files, in which the ids of what has a fault are looked up. */
+function read(folder: string): { readonly dossier: Dossier; readonly json: Jsons } {
   const oneFile = folder.endsWith('.json')
   const main = readJson(oneFile ? folder : join(folder, 'dossier.json'), mainFile(folder))
   const places = oneFile ? null : readJson(join(folder, 'places.geojson'), 'places.geojson')
   const unread = [main, places].flatMap((input) => (input && 'fault' in input ? [input.fault] : []))
   if ('fault' in main || (places && 'fault' in places)) return fail(unread.map(faultLine))
   const { dossier, faults } = parseDossier(main.json, places?.json)
-  if (dossier === null) return fail(lines(faults, folder, main.json))
-  return { dossier, json: main.json }
+  const json = { main: main.json, places: places?.json }
+  return dossier === null ? fail(lines(faults, folder, json)) : { dossier, json }
 }
 
 /** What a dossier's main file is called: a dossier in one file has its own name. */
@@ -93,11 +99,11 @@ function mainFile(folder: string): string {
 }
 
 /** A line a fault, with the id of what it is in: nobody counts to `events[25]`. */
-function lines(faults: readonly Fault[], folder: string, json: unknown): string[] {
+function lines(faults: readonly Fault[], folder: string, json: Jsons): string[] {
   return faults.map((fault) => {
-    if (fault.file !== 'dossier.json') return faultLine(fault)
-    const id = idAt(json, fault.path)
-    const line = faultLine({ ...fault, file: mainFile(folder) })
+    const inMain = fault.file === 'dossier.json'
+    const id = idAt(inMain ? json.main : json.places, fault.path)
+    const line = faultLine(inMain ? { ...fault, file: mainFile(folder) } : fault)
     return id === null ? line : `${line} — in ${JSON.stringify(id)}`
   })
 }

@@ -53,7 +53,8 @@ async function playwright(): Promise<Outcome> {
 }
 
 const parts: Outcome[] = []
-const ended = (part: Outcome): boolean => {
+/** Notes what a part came to; whether it went well. */
+const add = (part: Outcome): boolean => {
   parts.push(part)
   return part.failed.length === 0
 }
@@ -61,15 +62,15 @@ try {
   needBrowser()
   // one core each: none of these draws anything
   const checked = step('node', ['scripts/check.ts'])
-  const built = ended(await step('vite', ['build']))
-  if (built) ended(await step('node', ['scripts/build-file.ts']))
-  ended(await vitest('node'))
-  ended(await checked)
-  if (built) ended(await step('node', ['scripts/size.ts']))
-  ended(await vitest('browser'))
-  if (built) ended(await playwright())
+  const built = add(await step('vite', ['build']))
+  if (built) add(await step('node', ['scripts/build-file.ts']))
+  add(await vitest('node'))
+  add(await checked)
+  if (built) add(await step('node', ['scripts/size.ts']))
+  add(await vitest('browser'))
+  if (built) add(await playwright())
 } catch (error) {
-  ended({ passed: 0, failed: [error instanceof Error ? error.message : String(error)] })
+  add({ passed: 0, failed: [error instanceof Error ? error.message : String(error)] })
 }
 
 const passed = parts.reduce((sum, part) => sum + part.passed, 0)

@@ -21,8 +21,8 @@ export interface BorderMapOptions {
   onCamera(camera: Camera): void
   /** each time that what lies where has changed on the screen */
   onFrame(): void
-  /** a layer that could not be had, or a fault of the map's own */
-  onFault(name: string, message: string): void
+  /** a layer that could not be had, or a fault of the map's own; `again`: it is asked for again when the network is back, and told again then if it must be */
+  onFault(name: string, message: string, again?: boolean): void
   /** the browser took the map's picture away and has not given it back: the map is to be built anew */
   readonly onLost?: () => void
   /**

@@ -95,7 +95,7 @@ export class BorderMap {
       this.map,
       this.scene,
       () => this.styled,
-      (layer, message) => options.onFault(layer, message),
+      (...fault) => options.onFault(...fault),
     )
     this.drawBox()
     this.names = new CountryNames(this.map, this.data, this.scene)

@@ -38,7 +38,7 @@ const files: readonly GeoFile[] = [
 ]
 
 /** Told when a layer could not be had. */
-export type OnFault = (layer: string, message: string) => void
+export type OnFault = (layer: string, message: string, again?: boolean) => void
 
 /** Fetches the map's own layers, each when the zoom first asks for it, and puts them where the coarser ones stood. */
 export class GeoData {
@@ -128,7 +128,7 @@ export class GeoData {
 
   /** Tells of what could not be had; when the network is back, it is asked for again. */
   private miss(layer: string, error: unknown, again: () => Promise<void>): void {
-    this.onFault(layer, messageOf(error))
+    this.onFault(layer, messageOf(error), true)
     addEventListener('online', () => void again(), { once: true })
   }
 

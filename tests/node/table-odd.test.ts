@@ -181,18 +181,23 @@ describe('of a GeoJSON', () => {
       features: [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [-72, 7] } }],
     })
 
-  test.each(['urn:ogc:def:crs:EPSG::3857', 'EPSG:3116', 'urn:ogc:def:crs:EPSG:9.8:32618'])(
+  test.each(['urn:ogc:def:crs:EPSG::3857', 'EPSG:3116', 'EPSG:14326', 'urn:ogc:def:crs:EPSG:9.8:32618'])(
     'coordinates in %s are not taken for degrees',
     async (name) => {
       await expect(openedGeojson(inCrs(name))).rejects.toThrow(dataIoWords.en.notInDegrees(name))
     },
   )
-  test.each(['urn:ogc:def:crs:OGC:1.3:CRS84', 'urn:ogc:def:crs:EPSG::4326', 'EPSG:4686', 7, null])(
-    'those in %s are',
-    async (name) => {
-      expect((await loaded(await openedGeojson(inCrs(name)))).columns.lat[0]).toBe(7)
-    },
-  )
+  test.each([
+    'urn:ogc:def:crs:OGC:1.3:CRS84',
+    'urn:ogc:def:crs:EPSG::4326',
+    'http://www.opengis.net/def/crs/EPSG/0/4326',
+    'EPSG:4686',
+    'WGS 84',
+    7,
+    null,
+  ])('those in %s are', async (name) => {
+    expect((await loaded(await openedGeojson(inCrs(name)))).columns.lat[0]).toBe(7)
+  })
 
   test('what is no feature is refused as it stands', async () => {
     const text = '{"type":"FeatureCollection","features":[null,"x",5]}'

@@ -36,7 +36,7 @@ function featuresIn(json: unknown): readonly unknown[] | null {
 }
 
 /** WGS 84, and what differs from it by metres: Colombia's, Venezuela's, Europe's and North America's. */
-const inDegrees = /(CRS84|CRS83|EPSG:[^:]*:?(4326|4979|4686|4189|4258|4269))$/i
+const inDegrees = /(^WGS ?84|CRS8[34]|EPSG[:/]([^:/]*[:/])?(4326|4979|4686|4189|4258|4269))$/i
 
 /** What a file of before RFC 7946 says of its coordinates (GeoJSON 2008, 3); null: nothing. */
 function crsOf(json: unknown): string | null {
